@@ -1,0 +1,1 @@
+//! What people can do, and who may do it.

@@ -1,0 +1,3 @@
+//! The program `bedre`.
+
+fn main() {}

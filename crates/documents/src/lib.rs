@@ -1,0 +1,1 @@
+//! Documents: facts become PDF and calendar files.

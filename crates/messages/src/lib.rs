@@ -1,0 +1,1 @@
+//! Messages to people: facts and a language become a subject and a body.

@@ -1,0 +1,1 @@
+//! The only database code: what is kept, in SQLite or PostgreSQL.
