@@ -4,4 +4,7 @@
 //! that cannot be wrong, and a state holds just what is known in it.
 
 pub mod clock;
+pub mod email;
+pub mod free_text;
 pub mod id;
+pub mod language;
