@@ -1,1 +1,19 @@
-//! The only database code: what is kept, in SQLite or PostgreSQL.
+//! What is kept, and the only place that knows how: SQLite by default, PostgreSQL when one machine is not enough.
+//!
+//! Two handles: everything that changes goes through a [`Unit`], of which all is kept or none; reading goes through the
+//! [`Store`] or, to see what the unit itself has changed, through the unit. Queries lie by subject, beside their tables.
+
+pub mod audit;
+mod column;
+mod connect;
+mod error;
+mod migration;
+pub mod outbox;
+pub mod person;
+pub mod role;
+pub mod sign_in;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use connect::{Address, Connection, Store, Unit};
+pub use error::StoreError;

@@ -1,0 +1,16 @@
+//! The tables, step by step. A step that has landed is never changed: what comes later is a new step.
+
+use sea_orm_migration::prelude::*;
+
+mod m0001_people;
+mod m0002_outbox_and_audit;
+
+/// Every step, oldest first.
+#[derive(Debug)]
+pub(crate) struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_people::Migration), Box::new(m0002_outbox_and_audit::Migration)]
+    }
+}

@@ -1,0 +1,6 @@
+//! What the store promises, on SQLite and on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod outbox;
+mod people;
+mod store;

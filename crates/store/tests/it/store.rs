@@ -1,0 +1,118 @@
+//! The store itself: all or nothing, readers that cannot write, copies made in use.
+
+use bedre_domain::{
+    audit::{AuditActor, AuditNote},
+    id::AuditId,
+};
+use bedre_store::{
+    Address, Store, StoreError, audit,
+    testing::{Fresh, on_each},
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+fn note(number: u128) -> AuditNote {
+    AuditNote {
+        id: AuditId::from(Uuid::from_u128(number)),
+        at: Timestamp::UNIX_EPOCH,
+        by: AuditActor::System,
+        deed: "test".to_owned(),
+        subject: "test".to_owned(),
+        subject_id: None,
+        from: None,
+    }
+}
+
+#[tokio::test]
+async fn a_unit_that_is_dropped_leaves_nothing() {
+    on_each(async |store| {
+        let unit = store.begin().await.unwrap();
+        audit::note(&unit, &note(1)).await.unwrap();
+        drop(unit);
+
+        assert_eq!(audit::latest(&store, 0, 10).await.unwrap(), vec![]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_unit_sees_its_own_changes_before_others_do() {
+    on_each(async |store| {
+        let unit = store.begin().await.unwrap();
+        audit::note(&unit, &note(1)).await.unwrap();
+
+        assert_eq!(audit::latest(&unit, 0, 10).await.unwrap(), vec![note(1)]);
+        assert_eq!(audit::latest(&store, 0, 10).await.unwrap(), vec![]);
+        unit.keep().await.unwrap();
+        assert_eq!(audit::latest(&store, 0, 10).await.unwrap(), vec![note(1)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_same_key_twice_is_a_named_error() {
+    on_each(async |store| {
+        let unit = store.begin().await.unwrap();
+        audit::note(&unit, &note(1)).await.unwrap();
+
+        let again = audit::note(&unit, &note(1)).await;
+
+        assert!(matches!(again, Err(StoreError::AlreadyThere)), "{again:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn units_at_the_same_time_wait_for_each_other() {
+    on_each(async |store| {
+        let mut waiting = tokio::task::JoinSet::new();
+        for number in 0..20 {
+            let store = store.clone();
+            waiting.spawn(async move {
+                let unit = store.begin().await.unwrap();
+                let there = audit::latest(&unit, 0, 100).await.unwrap().len();
+                audit::note(&unit, &note(number)).await.unwrap();
+                unit.keep().await.unwrap();
+                there
+            });
+        }
+        waiting.join_all().await;
+
+        assert_eq!(audit::latest(&store, 0, 100).await.unwrap().len(), 20);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_store_opened_again_has_what_was_kept() {
+    let fresh = Fresh::sqlite().await;
+    let unit = fresh.store.begin().await.unwrap();
+    audit::note(&unit, &note(1)).await.unwrap();
+    unit.keep().await.unwrap();
+    fresh.store.clone().close().await;
+
+    let again = Store::open(&fresh.address).await.unwrap();
+
+    assert_eq!(audit::latest(&again, 0, 10).await.unwrap(), vec![note(1)]);
+}
+
+#[tokio::test]
+async fn a_copy_made_in_use_is_whole() {
+    let fresh = Fresh::sqlite().await;
+    let unit = fresh.store.begin().await.unwrap();
+    audit::note(&unit, &note(1)).await.unwrap();
+    unit.keep().await.unwrap();
+    let file = fresh.folder().unwrap().join("copy.sqlite");
+
+    fresh.store.back_up(&file).await.unwrap();
+
+    let copy = Store::open(&Address::Sqlite(file)).await.unwrap();
+    assert_eq!(audit::latest(&copy, 0, 10).await.unwrap(), vec![note(1)]);
+}
+
+#[test]
+fn an_address_names_its_database() {
+    assert_eq!("sqlite:data/bedre.sqlite".parse::<Address>().unwrap(), Address::Sqlite("data/bedre.sqlite".into()));
+    assert!(matches!("postgres://localhost/bedre".parse::<Address>(), Ok(Address::Postgres(_))));
+    assert!(matches!("mysql://localhost/bedre".parse::<Address>(), Err(StoreError::Address)));
+}
