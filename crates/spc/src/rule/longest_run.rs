@@ -1,0 +1,145 @@
+//! A run longer than chance gives in a series of this length.
+
+use crate::rule_set::Ground;
+use crate::{Position, Rule, Side, Signal};
+
+/// The longest run that is still no signal among `useful` points: round(log₂ n′) + 3.
+///
+/// A signal is a run **longer** than this. log₂ of a whole number is never k + ½, so that rounding has no ties.
+///
+/// # Source
+///
+/// Schilling (2012), «The surprising predictability of long runs», Mathematics Magazine 85: 141–9; Anhøj and Olesen
+/// (2014), PLoS ONE 9(11): e113825.
+pub(crate) fn limit(useful: usize) -> usize {
+    if useful == 0 {
+        return 3;
+    }
+    // round(log2 n) without floating point: with n between 2^k and 2^(k+1), it is k + 1 from 2^k · √2, that is when
+    // n² ≥ 2^(2k+1).
+    let below = useful.ilog2();
+    let square = (useful as u128) * (useful as u128);
+    let rounded = if square >= 1_u128 << (2 * below + 1) {
+        below + 1
+    } else {
+        below
+    };
+    rounded as usize + 3
+}
+
+/// One signal for each run that is longer than the limit.
+///
+/// Its chance: that a series of n′ fair coins has a run as long as this somewhere (see [`chance`]).
+pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+    let Some(runs) = ground.runs.filter(|runs| runs.longest > runs.longest_max) else {
+        return Vec::new();
+    };
+    runs_of(ground)
+        .into_iter()
+        .filter(|(_, points)| points.len() > runs.longest_max)
+        .map(|(side, points)| Signal {
+            rule: Rule::LongestRun,
+            phase: ground.phase,
+            side: Some(side),
+            found: points.len(),
+            limit: Some(runs.longest_max),
+            chance: Some(chance(runs.useful, points.len())),
+            points,
+        })
+        .collect()
+}
+
+/// The runs of a phase: their side and their points. Points on the line neither add to nor break a run.
+fn runs_of(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
+    let mut runs: Vec<(Side, Vec<usize>)> = Vec::new();
+    for point in ground.points.iter().filter(|point| point.counts()) {
+        let Some(side) = point.position.and_then(Position::side) else {
+            continue;
+        };
+        match runs.last_mut() {
+            Some((same, points)) if *same == side => points.push(point.index),
+            _ => runs.push((side, vec![point.index])),
+        }
+    }
+    runs
+}
+
+/// The probability that a series of `useful` fair coins has a run of `length` or more somewhere.
+///
+/// A run of `length` equal coins is `length` − 1 repetitions in a row among n − 1 neighbours, each a repetition with
+/// probability ½. Followed step by step: a state for each number of repetitions at the end.
+///
+/// # Source
+///
+/// Feller (1968), *An Introduction to Probability Theory and Its Applications* I, 3rd ed., XIII.7 (success runs).
+pub(crate) fn chance(useful: usize, length: usize) -> f64 {
+    let repetitions = length.saturating_sub(1);
+    let neighbours = useful.saturating_sub(1);
+    if repetitions == 0 {
+        return if useful == 0 { 0.0 } else { 1.0 };
+    }
+    if repetitions > neighbours {
+        return 0.0;
+    }
+    // A state per number of repetitions at the end; what leaves the last state has had the run.
+    let mut ending = vec![0.0; repetitions];
+    let mut had = 0.0;
+    if let Some(none) = ending.first_mut() {
+        *none = 1.0;
+    }
+    for _ in 0..neighbours {
+        let sum: f64 = ending.iter().sum();
+        had += ending.last().copied().unwrap_or_default() / 2.0;
+        ending.rotate_right(1);
+        for state in &mut ending {
+            *state /= 2.0;
+        }
+        if let Some(none) = ending.first_mut() {
+            *none = sum / 2.0;
+        }
+    }
+    had
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::numeric::float;
+
+    #[test]
+    #[expect(clippy::float_cmp, reason = "binary fractions, exact")]
+    fn the_chance_of_a_run_is_that_of_counting_every_series() {
+        for useful in 1..=10_usize {
+            for length in 1..=useful + 1 {
+                let with = (0..1_u32 << useful).filter(|coins| {
+                    let coins: Vec<bool> = (0..useful).map(|bit| coins >> bit & 1 == 1).collect();
+                    coins.chunk_by(|a, b| a == b).any(|run| run.len() >= length)
+                });
+                let all = float(1 << useful);
+
+                assert_eq!(
+                    chance(useful, length),
+                    float(with.count()) / all,
+                    "{useful}, {length}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn twenty_four_points_allow_a_run_of_eight() {
+        assert_eq!(limit(24), 8);
+    }
+
+    #[test]
+    #[expect(clippy::float_cmp, reason = "whole numbers")]
+    fn the_whole_number_version_is_the_formula() {
+        for useful in 1..100_000 {
+            assert_eq!(
+                float(limit(useful)),
+                by_logarithm(useful),
+                "{useful} useful points"
+            );
+        }
+    }
+}

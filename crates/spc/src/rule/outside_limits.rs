@@ -1,0 +1,37 @@
+//! A point strictly outside the limits.
+
+use crate::rule_set::Ground;
+use crate::{Rule, Signal};
+
+/// How seldom a normal value lies more than 3σ from its mean: 2·(1 − Φ(3)).
+const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
+
+/// One signal for each point that counts and lies outside its limits.
+///
+/// Its chance: that at least one of the phase's points lies there, 1 − (1 − 0.0027)ⁿ, for normal values and known limits.
+///
+/// # Source
+///
+/// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
+pub(crate) fn signals(ground: &Ground<'_>) -> impl Iterator<Item = Signal> {
+    let chance = 1.0
+        - libm::pow(
+            1.0 - BEYOND_THREE_SIGMA,
+            crate::numeric::float(ground.counted()),
+        );
+    ground
+        .points
+        .iter()
+        .filter(|point| point.counts())
+        .filter_map(move |point| {
+            point.outside.map(|side| Signal {
+                rule: Rule::OutsideLimits,
+                phase: ground.phase,
+                points: vec![point.index],
+                side: Some(side),
+                found: 1,
+                limit: None,
+                chance: Some(chance),
+            })
+        })
+}

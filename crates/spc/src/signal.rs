@@ -1,0 +1,50 @@
+//! What a rule found.
+
+use crate::{Direction, Rule, Side};
+
+/// A pattern that a rule found. Direction of good, colour and words are for others to add.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signal {
+    /// The rule.
+    pub rule: Rule,
+    /// The phase it was found in, counted from 0.
+    pub phase: usize,
+    /// The points of the pattern (their [`crate::Point::index`]), in order; never empty.
+    pub points: Vec<usize>,
+    /// The side of the line, or up and down for a trend; `None` for patterns that have none.
+    pub side: Option<Side>,
+    /// What was found: points in the run, trend or zone; crossings; runs.
+    pub found: usize,
+    /// What it was compared with: the most (or, for few crossings and runs, the fewest) that is still no signal; for
+    /// fixed patterns the number of points asked for. `None` for single points outside the limits.
+    pub limit: Option<usize>,
+    /// How probable a pattern as strong as this is somewhere in the phase when nothing but chance is at work, where
+    /// there is a formula. Assumes points that do not depend on each other.
+    pub chance: Option<f64>,
+}
+
+impl Signal {
+    /// What the signal means when `direction` is better.
+    pub const fn meaning(&self, direction: Direction) -> Meaning {
+        match (direction, self.side) {
+            (Direction::Up, Some(Side::Above)) | (Direction::Down, Some(Side::Below)) => {
+                Meaning::Better
+            }
+            (Direction::Up, Some(Side::Below)) | (Direction::Down, Some(Side::Above)) => {
+                Meaning::Worse
+            }
+            (Direction::Neutral, _) | (Direction::Up | Direction::Down, None) => Meaning::Change,
+        }
+    }
+}
+
+/// What a signal means to those who decided which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Meaning {
+    /// A change for the better.
+    Better,
+    /// A change for the worse.
+    Worse,
+    /// A change, without a known direction.
+    Change,
+}

@@ -1,0 +1,213 @@
+//! From rows of figures to the points of a chart: several rows of one subgroup become one value.
+
+use crate::numeric::{mean, median, standard_deviation};
+use crate::{Aggregate, ChartError, ChartKind, Observation, Point, Settings, Standing};
+
+/// The largest figure that is computed with: its squares and sums stay finite.
+const LARGEST: f64 = 1e100;
+/// The smallest denominator above zero, and the smallest factor, that is computed with.
+pub(crate) const SMALLEST: f64 = 1e-100;
+
+/// One point per subgroup, in the order given, without lines and not yet multiplied.
+///
+/// # Errors
+///
+/// Those of [`crate::Chart::new`] that concern figures.
+pub(crate) fn points(
+    settings: &Settings,
+    observations: &[Observation],
+) -> Result<Vec<Point>, ChartError> {
+    for (row, observation) in observations.iter().enumerate() {
+        check(settings.kind, row, observation)?;
+    }
+    let mut points = Vec::with_capacity(observations.len());
+    let mut buffer = Vec::new();
+    for rows in observations.chunk_by(|a, b| a.subgroup == b.subgroup) {
+        points.push(point(settings, points.len(), rows, &mut buffer)?);
+    }
+    Ok(points)
+}
+
+/// Refuses a figure that nothing can be computed from.
+fn check(kind: ChartKind, row: usize, observation: &Observation) -> Result<(), ChartError> {
+    for (what, figure) in [
+        ("value", observation.value),
+        ("denominator", observation.denominator),
+    ] {
+        let Some(figure) = figure else { continue };
+        in_range(what, Some(row), figure)?;
+        let tiny = what == "denominator" && figure > 0.0 && figure < SMALLEST;
+        if tiny {
+            return Err(ChartError::OutOfRange {
+                what,
+                observation: Some(row),
+                value: figure,
+            });
+        }
+        if figure < 0.0 && (what == "denominator" || counts_events(kind)) {
+            return Err(ChartError::Negative {
+                what,
+                observation: row,
+                value: figure,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a number that is not finite or too large.
+pub(crate) fn in_range(
+    what: &'static str,
+    observation: Option<usize>,
+    figure: f64,
+) -> Result<(), ChartError> {
+    if !figure.is_finite() {
+        return Err(ChartError::NotFinite { what, observation });
+    }
+    if figure.abs() > LARGEST {
+        return Err(ChartError::OutOfRange {
+            what,
+            observation,
+            value: figure,
+        });
+    }
+    Ok(())
+}
+
+/// Whether the values are counts, which cannot be negative.
+const fn counts_events(kind: ChartKind) -> bool {
+    match kind {
+        ChartKind::P
+        | ChartKind::PPrime
+        | ChartKind::U
+        | ChartKind::UPrime
+        | ChartKind::C
+        | ChartKind::G => true,
+        ChartKind::Run
+        | ChartKind::I
+        | ChartKind::Mr
+        | ChartKind::IPrime
+        | ChartKind::Xbar
+        | ChartKind::S
+        | ChartKind::T => false,
+    }
+}
+
+/// One subgroup's point.
+fn point(
+    settings: &Settings,
+    index: usize,
+    rows: &[Observation],
+    buffer: &mut Vec<f64>,
+) -> Result<Point, ChartError> {
+    let ratio = is_ratio(settings.kind, rows);
+    let values = rows
+        .iter()
+        .filter(|row| !ratio || row.denominator.is_some())
+        .filter_map(|row| row.value);
+    let observations = values.clone().count();
+    let numerator = (observations > 0).then(|| values.clone().sum::<f64>());
+    let denominator = ratio.then(|| {
+        rows.iter()
+            .filter(|row| row.value.is_some())
+            .filter_map(|row| row.denominator)
+            .sum::<f64>()
+    });
+    let value = match (numerator, denominator) {
+        (None, _) => None,
+        (Some(_), Some(denominator)) if denominator <= 0.0 => None,
+        (Some(numerator), Some(denominator)) => Some(numerator / denominator),
+        (Some(numerator), None) => plain_value(settings, numerator, values.clone(), buffer),
+    };
+    if let Some(value) = value {
+        in_range("value", Some(index), value)?;
+    }
+    more_than_all(settings.kind, index, numerator, denominator)?;
+    let included = rows.iter().all(|row| row.included);
+    Ok(Point {
+        index,
+        subgroup: rows.first().map_or(index, |row| row.subgroup),
+        phase: 0,
+        standing: match (included, value) {
+            (false, _) => Standing::Excluded,
+            (true, None) => Standing::Missing,
+            (true, Some(_)) => Standing::Counted,
+        },
+        baseline: true,
+        value,
+        numerator,
+        denominator: denominator.filter(|_| observations > 0),
+        observations,
+        standard_deviation: standard_deviation(values),
+        centre: None,
+        limits: None,
+        position: None,
+        deviation: None,
+        outside: None,
+    })
+}
+
+/// Whether the point is numerator over denominator: always on charts that need one, otherwise when there is one.
+fn is_ratio(kind: ChartKind, rows: &[Observation]) -> bool {
+    match kind {
+        ChartKind::Run | ChartKind::I | ChartKind::Mr => {
+            rows.iter().any(|row| row.denominator.is_some())
+        }
+        ChartKind::P | ChartKind::PPrime | ChartKind::U | ChartKind::UPrime | ChartKind::IPrime => {
+            true
+        }
+        ChartKind::Xbar | ChartKind::S | ChartKind::C | ChartKind::G | ChartKind::T => false,
+    }
+}
+
+/// The plotted value of a subgroup without denominator.
+fn plain_value(
+    settings: &Settings,
+    sum: f64,
+    values: impl Iterator<Item = f64> + Clone,
+    buffer: &mut Vec<f64>,
+) -> Option<f64> {
+    let aggregate = match settings.kind {
+        ChartKind::Run | ChartKind::I | ChartKind::Mr => settings.aggregate,
+        ChartKind::S => Aggregate::StandardDeviation,
+        ChartKind::C | ChartKind::G => Aggregate::Sum,
+        ChartKind::Xbar
+        | ChartKind::T
+        | ChartKind::P
+        | ChartKind::PPrime
+        | ChartKind::U
+        | ChartKind::UPrime
+        | ChartKind::IPrime => Aggregate::Mean,
+    };
+    match aggregate {
+        Aggregate::Sum => Some(sum),
+        Aggregate::Mean => mean(values),
+        Aggregate::StandardDeviation => standard_deviation(values),
+        Aggregate::Median => {
+            buffer.clear();
+            buffer.extend(values);
+            median(buffer)
+        }
+    }
+}
+
+/// Refuses more cases than there were, on charts of proportions.
+fn more_than_all(
+    kind: ChartKind,
+    point: usize,
+    numerator: Option<f64>,
+    denominator: Option<f64>,
+) -> Result<(), ChartError> {
+    let (Some(numerator), Some(denominator)) = (numerator, denominator) else {
+        return Ok(());
+    };
+    let proportion = matches!(kind, ChartKind::P | ChartKind::PPrime);
+    if proportion && denominator > 0.0 && numerator > denominator {
+        return Err(ChartError::MoreThanAll {
+            point,
+            numerator,
+            denominator,
+        });
+    }
+    Ok(())
+}
