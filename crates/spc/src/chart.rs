@@ -2,8 +2,8 @@
 
 use crate::limits::Stretch;
 use crate::{
-    Assurance, ChartError, Floor, Level, Next, Observation, Phase, Point, Reading, Runs, Settings,
-    Signal, Spread, Unknown, Variation, Verdict, rule_set, runs, subgroup,
+    Assurance, ChartError, Floor, Level, Next, Observation, Phase, Point, Reading, Runs, Settings, Signal, Spread,
+    Unknown, Variation, Verdict, rule_set, runs, subgroup,
 };
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
@@ -45,13 +45,7 @@ impl Chart {
                 point.phase = number;
                 point.baseline = stretch.freeze.is_none_or(|freeze| place < freeze);
             }
-            let lines = Stretch {
-                points: own,
-                settings,
-                given,
-                buffer: &mut buffer,
-            }
-            .draw();
+            let lines = Stretch { points: own, settings, given, buffer: &mut buffer }.draw();
             phases.push(Phase {
                 first: stretch.first,
                 end: stretch.end,
@@ -64,12 +58,7 @@ impl Chart {
                 verdict: Verdict::NoData,
             });
         }
-        let mut chart = Self {
-            settings: settings.clone(),
-            points,
-            phases,
-            signals: Vec::new(),
-        };
+        let mut chart = Self { settings: settings.clone(), points, phases, signals: Vec::new() };
         chart.keep_off_below_zero();
         chart.find_signals();
         chart.multiply();
@@ -78,41 +67,26 @@ impl Chart {
 
     /// What can be said about the last phase.
     pub fn verdict(&self) -> Verdict {
-        self.phases
-            .last()
-            .map_or(Verdict::NoData, |phase| phase.verdict)
+        self.phases.last().map_or(Verdict::NoData, |phase| phase.verdict)
     }
 
     /// The points of `phase`, counted from 0; none if there is no such phase.
     pub fn points_of(&self, phase: usize) -> &[Point] {
-        self.phases
-            .get(phase)
-            .and_then(|phase| self.points.get(phase.range()))
-            .unwrap_or_default()
+        self.phases.get(phase).and_then(|phase| self.points.get(phase.range())).unwrap_or_default()
     }
 
     /// The signals of `phase`, counted from 0.
     pub fn signals_of(&self, phase: usize) -> impl Iterator<Item = &Signal> {
-        self.signals
-            .iter()
-            .filter(move |signal| signal.phase == phase)
+        self.signals.iter().filter(move |signal| signal.phase == phase)
     }
 
     /// Raises lower lines to zero, if asked for and no value is negative.
     fn keep_off_below_zero(&mut self) {
-        let negative = self
-            .points
-            .iter()
-            .filter_map(|point| point.value)
-            .any(|value| value < 0.0);
+        let negative = self.points.iter().filter_map(|point| point.value).any(|value| value < 0.0);
         if self.settings.floor == Floor::None || negative {
             return;
         }
-        for limits in self
-            .points
-            .iter_mut()
-            .filter_map(|point| point.limits.as_mut())
-        {
+        for limits in self.points.iter_mut().filter_map(|point| point.limits.as_mut()) {
             limits.lower = limits.lower.map(|line| line.max(0.0));
             limits.inner_lower = limits.inner_lower.map(|line| line.max(0.0));
         }
@@ -129,21 +103,11 @@ impl Chart {
                 let found = rule_set::signals(&self.settings, number, phase, points);
                 let count = found.len();
                 self.signals.extend(found);
-                if count == 0 {
-                    Verdict::NoSignal
-                } else {
-                    Verdict::Signal { count }
-                }
+                if count == 0 { Verdict::NoSignal } else { Verdict::Signal { count } }
             } else if phase.counted >= self.settings.needed && all_equal(points) {
-                Verdict::NoVariation {
-                    points: phase.counted,
-                }
+                Verdict::NoVariation { points: phase.counted }
             } else {
-                Verdict::TooEarly {
-                    points: phase.counted,
-                    useful,
-                    needed: self.settings.needed,
-                }
+                Verdict::TooEarly { points: phase.counted, useful, needed: self.settings.needed }
             };
         }
     }
@@ -170,10 +134,7 @@ impl Chart {
 
 /// Whether all points that count have the same value.
 fn all_equal(points: &[Point]) -> bool {
-    let mut values = points
-        .iter()
-        .filter(|point| point.counts())
-        .filter_map(|point| point.value);
+    let mut values = points.iter().filter(|point| point.counts()).filter_map(|point| point.value);
     let Some(first) = values.next() else {
         return true;
     };
@@ -182,20 +143,12 @@ fn all_equal(points: &[Point]) -> bool {
 
 /// Refuses settings that nothing can be computed from.
 fn check(settings: &Settings) -> Result<(), ChartError> {
-    let figures = [
-        ("target", settings.target),
-        ("centre", settings.centre),
-        ("factor", Some(settings.multiply)),
-    ];
+    let figures = [("target", settings.target), ("centre", settings.centre), ("factor", Some(settings.multiply))];
     for (what, figure) in figures {
         figure.map_or(Ok(()), |figure| subgroup::in_range(what, None, figure))?;
     }
     if settings.multiply < subgroup::SMALLEST {
-        return Err(ChartError::OutOfRange {
-            what: "factor",
-            observation: None,
-            value: settings.multiply,
-        });
+        return Err(ChartError::OutOfRange { what: "factor", observation: None, value: settings.multiply });
     }
     Ok(())
 }
@@ -210,16 +163,9 @@ struct Planned {
 
 /// The phases that `settings` cuts a series of `points` points into.
 fn stretches(settings: &Settings, points: usize) -> Result<Vec<Planned>, ChartError> {
-    let mut planned = vec![Planned {
-        first: 0,
-        end: points,
-        freeze: settings.freeze,
-    }];
+    let mut planned = vec![Planned { first: 0, end: points, freeze: settings.freeze }];
     for split in &settings.splits {
-        let outside = ChartError::SplitOutside {
-            first: split.first,
-            points,
-        };
+        let outside = ChartError::SplitOutside { first: split.first, points };
         let Some(last) = planned.last_mut() else {
             return Err(outside);
         };
@@ -227,11 +173,7 @@ fn stretches(settings: &Settings, points: usize) -> Result<Vec<Planned>, ChartEr
             return Err(outside);
         }
         last.end = split.first;
-        planned.push(Planned {
-            first: split.first,
-            end: points,
-            freeze: split.freeze,
-        });
+        planned.push(Planned { first: split.first, end: points, freeze: split.freeze });
     }
     match planned.iter().position(|phase| phase.freeze == Some(0)) {
         Some(phase) => Err(ChartError::EmptyBaseline { phase }),
@@ -246,12 +188,7 @@ impl Chart {
         Reading {
             level: last.and_then(|phase| {
                 let centre = phase.centre?;
-                Some(Level {
-                    kind: phase.centre_kind,
-                    centre,
-                    limits: None,
-                    frozen: false,
-                })
+                Some(Level { kind: phase.centre_kind, centre, limits: None, frozen: false })
             }),
             verdict: self.verdict(),
             main: None,

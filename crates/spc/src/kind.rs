@@ -87,9 +87,7 @@ impl ChartKind {
     pub const fn needs_denominator(self) -> bool {
         match self {
             Self::P | Self::PPrime | Self::U | Self::UPrime | Self::IPrime => true,
-            Self::Run | Self::I | Self::Mr | Self::Xbar | Self::S | Self::C | Self::G | Self::T => {
-                false
-            }
+            Self::Run | Self::I | Self::Mr | Self::Xbar | Self::S | Self::C | Self::G | Self::T => false,
         }
     }
 
@@ -102,9 +100,7 @@ impl ChartKind {
     pub const fn uses_moving_ranges(self) -> bool {
         match self {
             Self::I | Self::IPrime | Self::PPrime | Self::UPrime | Self::T => true,
-            Self::Run | Self::Mr | Self::Xbar | Self::S | Self::P | Self::U | Self::C | Self::G => {
-                false
-            }
+            Self::Run | Self::Mr | Self::Xbar | Self::S | Self::P | Self::U | Self::C | Self::G => false,
         }
     }
 
@@ -137,10 +133,7 @@ impl FromStr for ChartKind {
     type Err = UnknownCode;
 
     fn from_str(code: &str) -> Result<Self, UnknownCode> {
-        Self::ALL
-            .into_iter()
-            .find(|kind| kind.code() == code)
-            .ok_or_else(|| UnknownCode::new("chart", code))
+        Self::ALL.into_iter().find(|kind| kind.code() == code).ok_or_else(|| UnknownCode::new("chart", code))
     }
 }
 
@@ -167,9 +160,6 @@ pub struct UnknownCode {
 
 impl UnknownCode {
     pub(crate) fn new(what: &'static str, code: &str) -> Self {
-        Self {
-            what,
-            code: code.to_owned(),
-        }
+        Self { what, code: code.to_owned() }
     }
 }

@@ -38,9 +38,7 @@ pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
 pub use phase::{Phase, Runs, Spread};
 pub use point::{Limits, Point, Position, Side, Standing};
-pub use reading::{
-    Assurance, Change, Level, MainSignal, Next, Reading, TargetReach, Unknown, Variation,
-};
+pub use reading::{Assurance, Change, Level, MainSignal, Next, Reading, TargetReach, Unknown, Variation};
 pub use rule::Rule;
 pub use rule_set::{InARow, NearLimit, RuleSet};
 pub use settings::{Aggregate, Direction, Floor, Screening, Settings, Split};

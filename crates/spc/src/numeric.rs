@@ -11,9 +11,7 @@
 ///
 /// R's `mean`; `summary.c` of the R sources describes the second pass.
 pub(crate) fn mean(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
-    let (sum, count) = values
-        .clone()
-        .fold((0.0, 0_usize), |(sum, count), x| (sum + x, count + 1));
+    let (sum, count) = values.clone().fold((0.0, 0_usize), |(sum, count), x| (sum + x, count + 1));
     if count == 0 {
         return None;
     }
@@ -40,17 +38,12 @@ pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
 /// The standard deviation of a sample (divided by n − 1), in two passes. `None` for fewer than two values.
 pub(crate) fn standard_deviation(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     let mean = mean(values.clone())?;
-    let (squares, count) = values.fold((0.0, 0_usize), |(sum, count), x| {
-        (sum + (x - mean) * (x - mean), count + 1)
-    });
+    let (squares, count) = values.fold((0.0, 0_usize), |(sum, count), x| (sum + (x - mean) * (x - mean), count + 1));
     (count > 1).then(|| (squares / float(count - 1)).sqrt())
 }
 
 /// A count as a number to calculate with. Exact up to 2⁵³, more than memory holds.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of points stay far below 2^53"
-)]
+#[expect(clippy::cast_precision_loss, reason = "counts of points stay far below 2^53")]
 pub(crate) const fn float(count: usize) -> f64 {
     count as f64
 }
@@ -75,11 +68,7 @@ mod tests {
             for count in 1..200 {
                 let values = vec![value; count];
 
-                assert_eq!(
-                    mean(values.into_iter()),
-                    Some(value),
-                    "{count} times {value}"
-                );
+                assert_eq!(mean(values.into_iter()), Some(value), "{count} times {value}");
             }
         }
     }
@@ -102,9 +91,6 @@ mod tests {
     #[test]
     fn one_value_has_no_standard_deviation() {
         assert_eq!(standard_deviation([1.0].into_iter()), None);
-        assert_eq!(
-            standard_deviation([2.0, 4.0].into_iter()),
-            Some(2.0_f64.sqrt())
-        );
+        assert_eq!(standard_deviation([2.0, 4.0].into_iter()), Some(2.0_f64.sqrt()));
     }
 }

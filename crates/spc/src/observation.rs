@@ -29,22 +29,12 @@ pub struct Observation {
 impl Observation {
     /// A measured value of subgroup number `subgroup`.
     pub const fn of(subgroup: usize, value: f64) -> Self {
-        Self {
-            subgroup,
-            value: Some(value),
-            denominator: None,
-            included: true,
-        }
+        Self { subgroup, value: Some(value), denominator: None, included: true }
     }
 
     /// A period in which nothing was measured: it keeps its place on the time axis.
     pub const fn missing(subgroup: usize) -> Self {
-        Self {
-            subgroup,
-            value: None,
-            denominator: None,
-            included: true,
-        }
+        Self { subgroup, value: None, denominator: None, included: true }
     }
 
     /// The same, out of `denominator`.
@@ -74,12 +64,7 @@ impl Observation {
         values
             .into_iter()
             .enumerate()
-            .map(|(subgroup, value)| Self {
-                subgroup,
-                value,
-                denominator: None,
-                included: true,
-            })
+            .map(|(subgroup, value)| Self { subgroup, value, denominator: None, included: true })
             .collect()
     }
 }

@@ -28,10 +28,7 @@ pub(crate) fn analyse(points: &[Point]) -> Option<Runs> {
 
 /// The sides of the useful points, in order.
 pub(crate) fn sides(points: &[Point]) -> impl Iterator<Item = Side> + Clone {
-    points
-        .iter()
-        .filter(|point| point.counts())
-        .filter_map(|point| point.position.and_then(crate::Position::side))
+    points.iter().filter(|point| point.counts()).filter_map(|point| point.position.and_then(crate::Position::side))
 }
 
 /// Useful points, their longest run and their crossings.

@@ -105,20 +105,14 @@ impl Settings {
     /// The same with a new phase from point `first` (counted from 0), all of whose points give its centre and limits.
     #[must_use]
     pub fn split_at(mut self, first: usize) -> Self {
-        self.splits.push(Split {
-            first,
-            freeze: None,
-        });
+        self.splits.push(Split { first, freeze: None });
         self
     }
 
     /// The same with a new phase from point `first` (counted from 0), frozen on its first `points` points.
     #[must_use]
     pub fn split_frozen(mut self, first: usize, points: usize) -> Self {
-        self.splits.push(Split {
-            first,
-            freeze: Some(points),
-        });
+        self.splits.push(Split { first, freeze: Some(points) });
         self
     }
 

@@ -27,12 +27,8 @@ impl Signal {
     /// What the signal means when `direction` is better.
     pub const fn meaning(&self, direction: Direction) -> Meaning {
         match (direction, self.side) {
-            (Direction::Up, Some(Side::Above)) | (Direction::Down, Some(Side::Below)) => {
-                Meaning::Better
-            }
-            (Direction::Up, Some(Side::Below)) | (Direction::Down, Some(Side::Above)) => {
-                Meaning::Worse
-            }
+            (Direction::Up, Some(Side::Above)) | (Direction::Down, Some(Side::Below)) => Meaning::Better,
+            (Direction::Up, Some(Side::Below)) | (Direction::Down, Some(Side::Above)) => Meaning::Worse,
             (Direction::Neutral, _) | (Direction::Up | Direction::Down, None) => Meaning::Change,
         }
     }

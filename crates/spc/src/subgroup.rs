@@ -13,10 +13,7 @@ pub(crate) const SMALLEST: f64 = 1e-100;
 /// # Errors
 ///
 /// Those of [`crate::Chart::new`] that concern figures.
-pub(crate) fn points(
-    settings: &Settings,
-    observations: &[Observation],
-) -> Result<Vec<Point>, ChartError> {
+pub(crate) fn points(settings: &Settings, observations: &[Observation]) -> Result<Vec<Point>, ChartError> {
     for (row, observation) in observations.iter().enumerate() {
         check(settings.kind, row, observation)?;
     }
@@ -30,46 +27,27 @@ pub(crate) fn points(
 
 /// Refuses a figure that nothing can be computed from.
 fn check(kind: ChartKind, row: usize, observation: &Observation) -> Result<(), ChartError> {
-    for (what, figure) in [
-        ("value", observation.value),
-        ("denominator", observation.denominator),
-    ] {
+    for (what, figure) in [("value", observation.value), ("denominator", observation.denominator)] {
         let Some(figure) = figure else { continue };
         in_range(what, Some(row), figure)?;
         let tiny = what == "denominator" && figure > 0.0 && figure < SMALLEST;
         if tiny {
-            return Err(ChartError::OutOfRange {
-                what,
-                observation: Some(row),
-                value: figure,
-            });
+            return Err(ChartError::OutOfRange { what, observation: Some(row), value: figure });
         }
         if figure < 0.0 && (what == "denominator" || counts_events(kind)) {
-            return Err(ChartError::Negative {
-                what,
-                observation: row,
-                value: figure,
-            });
+            return Err(ChartError::Negative { what, observation: row, value: figure });
         }
     }
     Ok(())
 }
 
 /// Refuses a number that is not finite or too large.
-pub(crate) fn in_range(
-    what: &'static str,
-    observation: Option<usize>,
-    figure: f64,
-) -> Result<(), ChartError> {
+pub(crate) fn in_range(what: &'static str, observation: Option<usize>, figure: f64) -> Result<(), ChartError> {
     if !figure.is_finite() {
         return Err(ChartError::NotFinite { what, observation });
     }
     if figure.abs() > LARGEST {
-        return Err(ChartError::OutOfRange {
-            what,
-            observation,
-            value: figure,
-        });
+        return Err(ChartError::OutOfRange { what, observation, value: figure });
     }
     Ok(())
 }
@@ -77,12 +55,7 @@ pub(crate) fn in_range(
 /// Whether the values are counts, which cannot be negative.
 const fn counts_events(kind: ChartKind) -> bool {
     match kind {
-        ChartKind::P
-        | ChartKind::PPrime
-        | ChartKind::U
-        | ChartKind::UPrime
-        | ChartKind::C
-        | ChartKind::G => true,
+        ChartKind::P | ChartKind::PPrime | ChartKind::U | ChartKind::UPrime | ChartKind::C | ChartKind::G => true,
         ChartKind::Run
         | ChartKind::I
         | ChartKind::Mr
@@ -94,25 +67,13 @@ const fn counts_events(kind: ChartKind) -> bool {
 }
 
 /// One subgroup's point.
-fn point(
-    settings: &Settings,
-    index: usize,
-    rows: &[Observation],
-    buffer: &mut Vec<f64>,
-) -> Result<Point, ChartError> {
+fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut Vec<f64>) -> Result<Point, ChartError> {
     let ratio = is_ratio(settings.kind, rows);
-    let values = rows
-        .iter()
-        .filter(|row| !ratio || row.denominator.is_some())
-        .filter_map(|row| row.value);
+    let values = rows.iter().filter(|row| !ratio || row.denominator.is_some()).filter_map(|row| row.value);
     let observations = values.clone().count();
     let numerator = (observations > 0).then(|| values.clone().sum::<f64>());
-    let denominator = ratio.then(|| {
-        rows.iter()
-            .filter(|row| row.value.is_some())
-            .filter_map(|row| row.denominator)
-            .sum::<f64>()
-    });
+    let denominator =
+        ratio.then(|| rows.iter().filter(|row| row.value.is_some()).filter_map(|row| row.denominator).sum::<f64>());
     let value = match (numerator, denominator) {
         (None, _) => None,
         (Some(_), Some(denominator)) if denominator <= 0.0 => None,
@@ -150,12 +111,8 @@ fn point(
 /// Whether the point is numerator over denominator: always on charts that need one, otherwise when there is one.
 fn is_ratio(kind: ChartKind, rows: &[Observation]) -> bool {
     match kind {
-        ChartKind::Run | ChartKind::I | ChartKind::Mr => {
-            rows.iter().any(|row| row.denominator.is_some())
-        }
-        ChartKind::P | ChartKind::PPrime | ChartKind::U | ChartKind::UPrime | ChartKind::IPrime => {
-            true
-        }
+        ChartKind::Run | ChartKind::I | ChartKind::Mr => rows.iter().any(|row| row.denominator.is_some()),
+        ChartKind::P | ChartKind::PPrime | ChartKind::U | ChartKind::UPrime | ChartKind::IPrime => true,
         ChartKind::Xbar | ChartKind::S | ChartKind::C | ChartKind::G | ChartKind::T => false,
     }
 }
@@ -203,11 +160,7 @@ fn more_than_all(
     };
     let proportion = matches!(kind, ChartKind::P | ChartKind::PPrime);
     if proportion && denominator > 0.0 && numerator > denominator {
-        return Err(ChartError::MoreThanAll {
-            point,
-            numerator,
-            denominator,
-        });
+        return Err(ChartError::MoreThanAll { point, numerator, denominator });
     }
     Ok(())
 }

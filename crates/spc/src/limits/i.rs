@@ -16,8 +16,7 @@ use crate::numeric::mean;
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.33.
 pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
     let (centre, centre_kind) = stretch.centre_or(|| mean(stretch.values()), CentreKind::Mean);
-    let (range, spread) =
-        mean_moving_range(stretch.values_and_gaps(), stretch.settings.screening, D4);
+    let (range, spread) = mean_moving_range(stretch.values_and_gaps(), stretch.settings.screening, D4);
     if let (Some(centre), Some(range)) = (centre, range) {
         let sigma = range / D2;
         let limits = band(centre, sigma);
@@ -25,9 +24,5 @@ pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
             place(point, centre, sigma, limits);
         }
     }
-    Lines {
-        centre_kind,
-        centre,
-        spread,
-    }
+    Lines { centre_kind, centre, spread }
 }

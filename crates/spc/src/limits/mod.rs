@@ -61,9 +61,7 @@ impl Stretch<'_> {
 
     /// The baseline's points that count, in order.
     pub(crate) fn baseline(&self) -> impl Iterator<Item = &Point> + Clone {
-        self.points
-            .iter()
-            .filter(|point| point.baseline && point.counts())
+        self.points.iter().filter(|point| point.baseline && point.counts())
     }
 
     /// The baseline's values.
@@ -105,10 +103,7 @@ pub(crate) fn band(centre: f64, sigma: f64) -> Limits {
 /// Gives `point` its lines: the same `limits` everywhere, and its distance from the centre in `sigma`.
 pub(crate) fn place(point: &mut Point, centre: f64, sigma: f64, limits: Limits) {
     point.limits = Some(limits);
-    point.deviation = point
-        .value
-        .filter(|_| sigma > 0.0)
-        .map(|value| (value - centre) / sigma);
+    point.deviation = point.value.filter(|_| sigma > 0.0).map(|value| (value - centre) / sigma);
 }
 
 /// Where the point lies relative to its lines. Both comparisons are exact and strict.

@@ -34,14 +34,10 @@ pub(crate) fn mean_moving_range(
 }
 
 /// |yᵢ − yᵢ₋₁| for each two neighbours that both have a value.
-pub(crate) fn moving_ranges(
-    values: impl Iterator<Item = Option<f64>> + Clone,
-) -> impl Iterator<Item = f64> + Clone {
+pub(crate) fn moving_ranges(values: impl Iterator<Item = Option<f64>> + Clone) -> impl Iterator<Item = f64> + Clone {
     values
         .scan(None, |before: &mut Option<f64>, value| {
-            let range = before
-                .zip(value)
-                .map(|(before, value)| (value - before).abs());
+            let range = before.zip(value).map(|(before, value)| (value - before).abs());
             *before = value;
             Some(range)
         })
@@ -58,9 +54,7 @@ pub(crate) fn screened(
         return (None, Spread::TooFew);
     };
     let kept = ranges.clone().filter(|range| *range < largest * all);
-    let computed = Spread::Computed {
-        dropped: ranges.count() - kept.clone().count(),
-    };
+    let computed = Spread::Computed { dropped: ranges.count() - kept.clone().count() };
     match (screening, mean(kept)) {
         (Screening::Off, _) => (Some(all), Spread::Computed { dropped: 0 }),
         (Screening::Strict, Some(kept)) => (Some(kept), computed),

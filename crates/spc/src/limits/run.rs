@@ -14,11 +14,7 @@ pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
         Some(given) => (Some(given), CentreKind::Given),
         None => (baseline_median(stretch), CentreKind::Median),
     };
-    Lines {
-        centre_kind,
-        centre,
-        spread: Spread::NotAsked,
-    }
+    Lines { centre_kind, centre, spread: Spread::NotAsked }
 }
 
 /// The median of the baseline's values.

@@ -22,18 +22,14 @@ static LIMITS: [u8; KNOWN] = exact_limits();
 /// Chen (2010), «A note on the runs test», Model Assisted Statistics and Applications 5: 73–7; Anhøj and Olesen (2014),
 /// PLoS ONE 9(11): e113825.
 pub(crate) fn limit(useful: usize) -> usize {
-    LIMITS
-        .get(useful)
-        .map_or_else(|| by_sum(useful - 1), |limit| usize::from(*limit))
+    LIMITS.get(useful).map_or_else(|| by_sum(useful - 1), |limit| usize::from(*limit))
 }
 
 /// One signal, of all useful points of the phase, when the line is crossed too seldom.
 ///
 /// Its chance: P(Bin(n′ − 1, ½) ≤ crossings).
 pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
-    let runs = ground
-        .runs
-        .filter(|runs| runs.crossings < runs.crossings_min)?;
+    let runs = ground.runs.filter(|runs| runs.crossings < runs.crossings_min)?;
     Some(Signal {
         rule: Rule::FewCrossings,
         phase: ground.phase,
@@ -52,8 +48,7 @@ pub(crate) fn chance(useful: usize, crossings: usize) -> f64 {
     (0..=crossings.min(trials))
         .map(float)
         .map(|k| {
-            let log_ways =
-                libm::lgamma(m + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(m - k + 1.0);
+            let log_ways = libm::lgamma(m + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(m - k + 1.0);
             libm::exp(log_ways - m * core::f64::consts::LN_2)
         })
         .sum::<f64>()
@@ -61,10 +56,7 @@ pub(crate) fn chance(useful: usize, crossings: usize) -> f64 {
 }
 
 /// The limits in whole numbers: Σ C(m, j) for j ≤ k, times 20, is at least 2^m.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "evaluated when the program is built"
-)]
+#[expect(clippy::indexing_slicing, reason = "evaluated when the program is built")]
 #[expect(clippy::cast_possible_truncation, reason = "no more than 120 trials")]
 const fn exact_limits() -> [u8; KNOWN] {
     let mut limits = [0_u8; KNOWN];
@@ -77,10 +69,7 @@ const fn exact_limits() -> [u8; KNOWN] {
 }
 
 /// The limit for `trials` = n′ − 1, at most 120.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the limit is less than `trials`"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "the limit is less than `trials`")]
 const fn exact_limit(trials: u32) -> u8 {
     let all = 1_u128 << trials;
     let mut ways: u128 = 1;
@@ -101,8 +90,7 @@ const fn exact_limit(trials: u32) -> u8 {
 fn by_sum(trials: usize) -> usize {
     let m = float(trials);
     let start = libm::floor(m / 2.0 - 6.0 * m.sqrt()).max(0.0);
-    let log_ways =
-        libm::lgamma(m + 1.0) - libm::lgamma(start + 1.0) - libm::lgamma(m - start + 1.0);
+    let log_ways = libm::lgamma(m + 1.0) - libm::lgamma(start + 1.0) - libm::lgamma(m - start + 1.0);
     let mut k = start;
     let mut chance = libm::exp(log_ways - m * core::f64::consts::LN_2);
     let mut sum = chance;
@@ -135,10 +123,6 @@ mod tests {
         let mean = 999_999.0 / 2.0;
         let normal = mean - 1.644_853_6 * (999_999.0_f64).sqrt() / 2.0;
 
-        assert!(
-            (float(limit(1_000_000)) - normal).abs() < 2.0,
-            "{}",
-            limit(1_000_000)
-        );
+        assert!((float(limit(1_000_000)) - normal).abs() < 2.0, "{}", limit(1_000_000));
     }
 }

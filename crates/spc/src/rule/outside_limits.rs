@@ -14,24 +14,16 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
 pub(crate) fn signals(ground: &Ground<'_>) -> impl Iterator<Item = Signal> {
-    let chance = 1.0
-        - libm::pow(
-            1.0 - BEYOND_THREE_SIGMA,
-            crate::numeric::float(ground.counted()),
-        );
-    ground
-        .points
-        .iter()
-        .filter(|point| point.counts())
-        .filter_map(move |point| {
-            point.outside.map(|side| Signal {
-                rule: Rule::OutsideLimits,
-                phase: ground.phase,
-                points: vec![point.index],
-                side: Some(side),
-                found: 1,
-                limit: None,
-                chance: Some(chance),
-            })
+    let chance = 1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, crate::numeric::float(ground.counted()));
+    ground.points.iter().filter(|point| point.counts()).filter_map(move |point| {
+        point.outside.map(|side| Signal {
+            rule: Rule::OutsideLimits,
+            phase: ground.phase,
+            points: vec![point.index],
+            side: Some(side),
+            found: 1,
+            limit: None,
+            chance: Some(chance),
         })
+    })
 }

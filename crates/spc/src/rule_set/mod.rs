@@ -77,22 +77,10 @@ impl RuleSet {
         Self::Anhoej,
         Self::BestBox,
         Self::CutBox,
-        Self::MakingDataCount {
-            in_a_row: InARow::Seven,
-            two_of_three: NearLimit::Between,
-        },
-        Self::MakingDataCount {
-            in_a_row: InARow::Seven,
-            two_of_three: NearLimit::Beyond,
-        },
-        Self::MakingDataCount {
-            in_a_row: InARow::Six,
-            two_of_three: NearLimit::Between,
-        },
-        Self::MakingDataCount {
-            in_a_row: InARow::Six,
-            two_of_three: NearLimit::Beyond,
-        },
+        Self::MakingDataCount { in_a_row: InARow::Seven, two_of_three: NearLimit::Between },
+        Self::MakingDataCount { in_a_row: InARow::Seven, two_of_three: NearLimit::Beyond },
+        Self::MakingDataCount { in_a_row: InARow::Six, two_of_three: NearLimit::Between },
+        Self::MakingDataCount { in_a_row: InARow::Six, two_of_three: NearLimit::Beyond },
         Self::Ihi,
         Self::HealthCareDataGuide,
         Self::WesternElectric,
@@ -105,10 +93,7 @@ impl RuleSet {
             Self::Anhoej => "anhoej",
             Self::BestBox => "bestbox",
             Self::CutBox => "cutbox",
-            Self::MakingDataCount {
-                in_a_row,
-                two_of_three,
-            } => match (in_a_row, two_of_three) {
+            Self::MakingDataCount { in_a_row, two_of_three } => match (in_a_row, two_of_three) {
                 (InARow::Seven, NearLimit::Between) => "mdc",
                 (InARow::Seven, NearLimit::Beyond) => "mdc-excel",
                 (InARow::Six, NearLimit::Between) => "mdc6",
@@ -146,10 +131,7 @@ impl FromStr for RuleSet {
     type Err = UnknownCode;
 
     fn from_str(code: &str) -> Result<Self, UnknownCode> {
-        Self::ALL
-            .into_iter()
-            .find(|set| set.code() == code)
-            .ok_or_else(|| UnknownCode::new("rule set", code))
+        Self::ALL.into_iter().find(|set| set.code() == code).ok_or_else(|| UnknownCode::new("rule set", code))
     }
 }
 
@@ -167,9 +149,7 @@ pub(crate) struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// The useful points: they count and lie beside the line.
     pub(crate) fn useful(&self) -> impl Iterator<Item = &'a Point> {
-        self.points
-            .iter()
-            .filter(|point| point.counts() && point.position.is_some_and(|at| at.side().is_some()))
+        self.points.iter().filter(|point| point.counts() && point.position.is_some_and(|at| at.side().is_some()))
     }
 
     /// How many points count.
@@ -179,17 +159,8 @@ impl<'a> Ground<'a> {
 }
 
 /// What the rules of `settings` find in a phase.
-pub(crate) fn signals(
-    settings: &Settings,
-    number: usize,
-    phase: &Phase,
-    points: &[Point],
-) -> Vec<Signal> {
-    let ground = Ground {
-        phase: number,
-        points,
-        runs: phase.runs,
-    };
+pub(crate) fn signals(settings: &Settings, number: usize, phase: &Phase, points: &[Point]) -> Vec<Signal> {
+    let ground = Ground { phase: number, points, runs: phase.runs };
     let mut found = Vec::new();
     match settings.rules {
         RuleSet::Anhoej
