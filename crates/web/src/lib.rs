@@ -1,1 +1,3 @@
 //! Pages: forms, templates and routes.
+
+pub mod asset;

@@ -1,0 +1,68 @@
+// What must hold on every page, whoever reads it and on whatever screen.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const NARROW = [320, 360];
+
+/**
+ * Checks the page that is open: axe finds nothing of WCAG 2.0–2.2 A and AA, one `h1`, a language, nothing wider than a
+ * narrow screen, no complaint from the browser (script errors, refused by the content-security policy, missing files).
+ *
+ * The screen keeps its size. With script off, axe runs in the browser's own world all the same.
+ */
+export async function checkPage(page) {
+  const where = page.url();
+  await checkHeadings(page, where);
+  const screen = page.viewportSize();
+  for (const width of new Set([screen.width, ...NARROW])) {
+    await page.setViewportSize({ width, height: screen.height });
+    await checkWidth(page, `${where} at ${width} px`);
+  }
+  for (const width of new Set([360, screen.width])) {
+    await page.setViewportSize({ width, height: screen.height });
+    await checkAxe(page, `${where} at ${width} px`);
+  }
+  await page.setViewportSize(screen);
+  assert.deepEqual(page.complaints, [], `the browser complained on ${where}`);
+}
+
+async function checkHeadings(page, where) {
+  const found = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title.trim(),
+    heads: [...document.querySelectorAll('h1')].map((head) => head.textContent.trim()),
+    inline: document.querySelectorAll('[style]:not([data-axe-ignore] *), style, script:not([src])').length,
+    doubled: [...document.querySelectorAll('[id]')].map((element) => element.id).filter((id, at, ids) => ids.indexOf(id) !== at),
+  }));
+  assert.match(found.lang, /^(nb|nn|en)$/, `language of ${where}`);
+  assert.notEqual(found.title, '', `title of ${where}`);
+  assert.equal(found.heads.length, 1, `one h1 on ${where}, found ${JSON.stringify(found.heads)}`);
+  assert.deepEqual(found.doubled, [], `ids that are there twice on ${where}`);
+}
+
+async function checkWidth(page, where) {
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > room + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+      .slice(0, 8);
+  });
+  assert.deepEqual(wide, [], `wider than the screen: ${where}`);
+}
+
+async function checkAxe(page, where) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (rules) => window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] }),
+    RULES,
+  );
+  const told = found.violations.map(
+    (violation) => `${violation.id} (${violation.help}): ${violation.nodes.map((node) => `${node.target} – ${node.failureSummary}`).join(' | ')}`,
+  );
+  assert.deepEqual(told, [], `axe on ${where}`);
+}
