@@ -30,19 +30,12 @@ fn run() -> Result<(), Vec<String>> {
 
     let mut sources = Vec::new();
     for tag in catalogue::TAGS {
-        sources.extend(
-            read_folder(&locales.join(tag), tag)
-                .map_err(|error| vec![format!("locales/{tag}: {error}")])?,
-        );
+        sources.extend(read_folder(&locales.join(tag), tag).map_err(|error| vec![format!("locales/{tag}: {error}")])?);
     }
     let messages = catalogue::read(&sources)?;
 
     let out = env::var("OUT_DIR").map_err(|error| vec![error.to_string()])?;
-    fs::write(
-        PathBuf::from(out).join("texts.rs"),
-        generate::texts(&messages),
-    )
-    .map_err(|error| vec![error.to_string()])
+    fs::write(PathBuf::from(out).join("texts.rs"), generate::texts(&messages)).map_err(|error| vec![error.to_string()])
 }
 
 /// All `.ftl` files of one language, in the order of their names.
@@ -52,16 +45,8 @@ fn read_folder(folder: &Path, tag: &'static str) -> io::Result<Vec<catalogue::So
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "ftl") {
             println!("cargo::rerun-if-changed={}", path.display());
-            let subject = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            sources.push(catalogue::Source {
-                tag,
-                subject,
-                ftl: fs::read_to_string(&path)?,
-            });
+            let subject = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            sources.push(catalogue::Source { tag, subject, ftl: fs::read_to_string(&path)? });
         }
     }
     sources.sort_by(|a, b| a.subject.cmp(&b.subject));

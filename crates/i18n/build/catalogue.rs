@@ -84,28 +84,17 @@ pub(crate) fn read(sources: &[Source]) -> Result<Vec<Message>, Vec<String>> {
         read_source(source, texts, &mut trouble);
     }
     let messages = compare(&found, &mut trouble);
-    if trouble.is_empty() {
-        Ok(messages)
-    } else {
-        Err(trouble)
-    }
+    if trouble.is_empty() { Ok(messages) } else { Err(trouble) }
 }
 
 /// Puts the texts of one file into `texts`, noting what is wrong with it.
-fn read_source(
-    source: &Source,
-    texts: &mut BTreeMap<String, Vec<Piece>>,
-    trouble: &mut Vec<String>,
-) {
+fn read_source(source: &Source, texts: &mut BTreeMap<String, Vec<Piece>>, trouble: &mut Vec<String>) {
     let file = format!("locales/{}/{}.ftl", source.tag, source.subject);
     let resource = match parser::parse(source.ftl.as_str()) {
         Ok(resource) => resource,
         Err((_, errors)) => {
             for error in errors {
-                let line = source
-                    .ftl
-                    .get(..error.pos.start)
-                    .map_or(0, |before| before.lines().count());
+                let line = source.ftl.get(..error.pos.start).map_or(0, |before| before.lines().count());
                 trouble.push(format!("{file}: near line {line}: {error}"));
             }
             return;
@@ -124,16 +113,13 @@ fn read_source(
                     Err(why) => trouble.push(format!("{file}: `{key}` {why}")),
                 }
             }
-            ast::Entry::Term(term) => trouble.push(format!(
-                "{file}: `-{}` is a term; write the word out",
-                term.id.name
-            )),
+            ast::Entry::Term(term) => {
+                trouble.push(format!("{file}: `-{}` is a term; write the word out", term.id.name));
+            }
             ast::Entry::Junk { content } => {
                 trouble.push(format!("{file}: cannot be read: {}", content.trim()));
             }
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_) => {}
+            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => {}
         }
     }
 }
@@ -141,16 +127,11 @@ fn read_source(
 /// The pieces of one message, or what is wrong with it.
 fn read_message(subject: &str, message: ast::Message<&str>) -> Result<Vec<Piece>, String> {
     let key = message.id.name;
-    let what = key
-        .strip_prefix(subject)
-        .and_then(|rest| rest.strip_prefix('-'));
+    let what = key.strip_prefix(subject).and_then(|rest| rest.strip_prefix('-'));
     if what.is_none_or(str::is_empty) {
         return Err(format!("does not begin with `{subject}-`"));
     }
-    if !key
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
-    {
+    if !key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_') {
         return Err("has other characters than a–z, 0–9, `-` and `_`".to_owned());
     }
     if !message.attributes.is_empty() {
@@ -178,9 +159,7 @@ fn read_pattern(pattern: ast::Pattern<&str>) -> Result<Vec<Piece>, String> {
                     push_text(&mut pieces, &unescape_unicode_to_string(value));
                 }
                 ast::Expression::Inline(_) => {
-                    return Err(
-                        "has something else than a variable or a literal in braces".to_owned()
-                    );
+                    return Err("has something else than a variable or a literal in braces".to_owned());
                 }
             },
         }
@@ -204,17 +183,11 @@ fn push_text(pieces: &mut Vec<Piece>, value: &str) {
 
 /// A line break in the file is a space in the text; an empty line stays, as the border of a paragraph.
 fn unwrap_lines(text: &str) -> String {
-    text.split("\n\n")
-        .map(|paragraph| paragraph.replace('\n', " "))
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The forms of a plural.
-fn read_plural(
-    selector: &ast::InlineExpression<&str>,
-    variants: Vec<ast::Variant<&str>>,
-) -> Result<Piece, String> {
+fn read_plural(selector: &ast::InlineExpression<&str>, variants: Vec<ast::Variant<&str>>) -> Result<Piece, String> {
     let ast::InlineExpression::VariableReference { id } = selector else {
         return Err("chooses its form by something else than a variable".to_owned());
     };
@@ -225,9 +198,7 @@ fn read_plural(
         match variant.key {
             ast::VariantKey::NumberLiteral { value } => {
                 exact.push((
-                    value.parse().map_err(|_| {
-                        format!("has the form `[{value}]`, which is no whole number")
-                    })?,
+                    value.parse().map_err(|_| format!("has the form `[{value}]`, which is no whole number"))?,
                     pieces,
                 ));
             }
@@ -244,39 +215,23 @@ fn read_plural(
         return Err("has both `[1]` and `[one]`".to_owned());
     }
     let other = other.ok_or("has no `*[other]`")?;
-    Ok(Piece::Plural {
-        variable: id.name.to_owned(),
-        exact,
-        one,
-        other,
-    })
+    Ok(Piece::Plural { variable: id.name.to_owned(), exact, one, other })
 }
 
 /// Words of Rust that cannot name an argument.
-const TAKEN: [&str; 14] = [
-    "as", "do", "else", "fn", "for", "if", "in", "match", "mod", "ref", "self", "type", "use",
-    "where",
-];
+const TAKEN: [&str; 14] =
+    ["as", "do", "else", "fn", "for", "if", "in", "match", "mod", "ref", "self", "type", "use", "where"];
 
 /// Whether a variable can be an argument.
 fn check_variable(name: &str) -> Result<(), String> {
-    if TAKEN.contains(&name)
-        || !name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-    {
-        return Err(format!(
-            "has the variable `${name}`; use small letters, digits and `_`, and no word of Rust"
-        ));
+    if TAKEN.contains(&name) || !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+        return Err(format!("has the variable `${name}`; use small letters, digits and `_`, and no word of Rust"));
     }
     Ok(())
 }
 
 /// Holds the languages against the first, noting what is missing, left over or different.
-fn compare(
-    found: &BTreeMap<&str, BTreeMap<String, Vec<Piece>>>,
-    trouble: &mut Vec<String>,
-) -> Vec<Message> {
+fn compare(found: &BTreeMap<&str, BTreeMap<String, Vec<Piece>>>, trouble: &mut Vec<String>) -> Vec<Message> {
     let keys: BTreeSet<&String> = found.values().flat_map(BTreeMap::keys).collect();
     let mut methods: BTreeMap<String, &String> = BTreeMap::new();
     let mut messages = Vec::new();
@@ -285,10 +240,7 @@ fn compare(
         let mut texts = Vec::new();
         let mut first: Option<BTreeSet<String>> = None;
         for tag in TAGS {
-            let file = format!(
-                "locales/{tag}/{}.ftl",
-                key.split('-').next().unwrap_or_default()
-            );
+            let file = format!("locales/{tag}/{}.ftl", key.split('-').next().unwrap_or_default());
             let Some(pieces) = found.get(tag).and_then(|texts| texts.get(key)) else {
                 trouble.push(format!("{file}: `{key}` is missing"));
                 continue;
@@ -297,9 +249,7 @@ fn compare(
             let names: BTreeSet<String> = own.keys().cloned().collect();
             match &first {
                 Some(expected) if *expected != names => {
-                    trouble.push(format!(
-                        "{file}: `{key}` has the variables {names:?}, elsewhere {expected:?}"
-                    ));
+                    trouble.push(format!("{file}: `{key}` has the variables {names:?}, elsewhere {expected:?}"));
                 }
                 Some(_) => {}
                 None => first = Some(names),
@@ -312,11 +262,7 @@ fn compare(
             }
             texts.push(pieces.clone());
         }
-        let message = Message {
-            key: key.clone(),
-            variables,
-            texts,
-        };
+        let message = Message { key: key.clone(), variables, texts };
         if let Some(before) = methods.insert(message.method(), key) {
             trouble.push(format!("`{key}` and `{before}` would be the same method"));
         }
@@ -334,12 +280,7 @@ fn variables_of(pieces: &[Piece]) -> BTreeMap<String, Kind> {
             Piece::Variable(name) => {
                 variables.entry(name.clone()).or_insert(Kind::Words);
             }
-            Piece::Plural {
-                variable,
-                exact,
-                one,
-                other,
-            } => {
+            Piece::Plural { variable, exact, one, other } => {
                 let forms = exact.iter().map(|(_, form)| form).chain(one).chain([other]);
                 for (name, kind) in forms.flat_map(|form| variables_of(form)) {
                     let known = variables.entry(name).or_insert(kind);

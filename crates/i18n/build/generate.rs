@@ -17,10 +17,7 @@ pub(crate) fn texts(messages: &[Message]) -> String {
         rust.push_str(&method(message));
     }
     rust.push_str("}\n\n/// The arguments of texts that have three or more.\npub mod args {\n");
-    for message in messages
-        .iter()
-        .filter(|message| message.variables.len() > 2)
-    {
+    for message in messages.iter().filter(|message| message.variables.len() > 2) {
         rust.push_str(&arguments(message));
     }
     rust.push_str("}\n");
@@ -32,16 +29,9 @@ fn method(message: &Message) -> String {
     let mut rust = documentation(message, "    ");
     let name = message.method();
     if message.variables.is_empty() {
-        let _ = writeln!(
-            rust,
-            "    pub const fn {name}(self) -> &'static str {{\n        match self.locale {{"
-        );
+        let _ = writeln!(rust, "    pub const fn {name}(self) -> &'static str {{\n        match self.locale {{");
         for (variant, pieces) in VARIANTS.iter().zip(&message.texts) {
-            let _ = writeln!(
-                rust,
-                "            Locale::{variant} => {:?},",
-                plain(pieces)
-            );
+            let _ = writeln!(rust, "            Locale::{variant} => {:?},", plain(pieces));
         }
         rust.push_str("        }\n    }\n\n");
         return rust;
@@ -49,11 +39,7 @@ fn method(message: &Message) -> String {
     let _ = writeln!(rust, "    pub fn {name}{} -> String {{", signature(message));
     rust.push_str("        let mut out = Writer::new(self.locale);\n        match self.locale {\n");
     for (variant, pieces) in VARIANTS.iter().zip(&message.texts) {
-        let _ = writeln!(
-            rust,
-            "            Locale::{variant} => {{ {}}}",
-            statements(message, pieces)
-        );
+        let _ = writeln!(rust, "            Locale::{variant} => {{ {}}}", statements(message, pieces));
     }
     rust.push_str("        }\n        out.finish()\n    }\n\n");
     rust
@@ -62,25 +48,13 @@ fn method(message: &Message) -> String {
 /// Generics and arguments of a method.
 fn signature(message: &Message) -> String {
     if message.variables.len() <= 2 {
-        let arguments: Vec<String> = message
-            .variables
-            .iter()
-            .map(|(name, kind)| format!("{name}: impl {}", bound(*kind)))
-            .collect();
+        let arguments: Vec<String> =
+            message.variables.iter().map(|(name, kind)| format!("{name}: impl {}", bound(*kind))).collect();
         return format!("(self, {})", arguments.join(", "));
     }
-    let bounds: Vec<String> = message
-        .variables
-        .values()
-        .enumerate()
-        .map(|(place, kind)| format!("T{place}: {}", bound(*kind)))
-        .collect();
-    format!(
-        "<{}>(self, args: args::{}<{}>)",
-        bounds.join(", "),
-        type_name(message),
-        generics(message)
-    )
+    let bounds: Vec<String> =
+        message.variables.values().enumerate().map(|(place, kind)| format!("T{place}: {}", bound(*kind))).collect();
+    format!("<{}>(self, args: args::{}<{}>)", bounds.join(", "), type_name(message), generics(message))
 }
 
 /// The trait that an argument has.
@@ -93,10 +67,7 @@ fn bound(kind: Kind) -> &'static str {
 
 /// `T0, T1, T2`.
 fn generics(message: &Message) -> String {
-    (0..message.variables.len())
-        .map(|place| format!("T{place}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    (0..message.variables.len()).map(|place| format!("T{place}")).collect::<Vec<_>>().join(", ")
 }
 
 /// `application-receipt_title` as `ApplicationReceiptTitle`.
@@ -106,9 +77,7 @@ fn type_name(message: &Message) -> String {
         .split(['-', '_'])
         .map(|word| {
             let mut letters = word.chars();
-            letters.next().map_or_else(String::new, |first| {
-                first.to_ascii_uppercase().to_string() + letters.as_str()
-            })
+            letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
         })
         .collect()
 }
@@ -117,21 +86,13 @@ fn type_name(message: &Message) -> String {
 fn arguments(message: &Message) -> String {
     let mut rust = documentation(message, "    ");
     rust.push_str("    #[derive(Debug, Clone, Copy)]\n");
-    let _ = writeln!(
-        rust,
-        "    pub struct {}<{}> {{",
-        type_name(message),
-        generics(message)
-    );
+    let _ = writeln!(rust, "    pub struct {}<{}> {{", type_name(message), generics(message));
     for (place, (name, kind)) in message.variables.iter().enumerate() {
         let what = match kind {
             Kind::Words => "What to put in the place of",
             Kind::Count => "The number that decides the form of the sentence, in the place of",
         };
-        let _ = writeln!(
-            rust,
-            "        /// {what} `{{ ${name} }}`.\n        pub {name}: T{place},"
-        );
+        let _ = writeln!(rust, "        /// {what} `{{ ${name} }}`.\n        pub {name}: T{place},");
     }
     rust.push_str("    }\n\n");
     rust
@@ -140,13 +101,7 @@ fn arguments(message: &Message) -> String {
 /// The bokmål text as a documentation comment.
 fn documentation(message: &Message, indent: &str) -> String {
     let mut rust = format!("{indent}/// ```text\n");
-    for line in message
-        .texts
-        .first()
-        .map(|pieces| shown(pieces))
-        .unwrap_or_default()
-        .lines()
-    {
+    for line in message.texts.first().map(|pieces| shown(pieces)).unwrap_or_default().lines() {
         let _ = writeln!(rust, "{indent}/// {line}");
     }
     let _ = writeln!(rust, "{indent}/// ```");
@@ -162,18 +117,9 @@ fn shown(pieces: &[Piece]) -> String {
             Piece::Variable(name) => {
                 let _ = write!(words, "{{ ${name} }}");
             }
-            Piece::Plural {
-                exact, one, other, ..
-            } => {
+            Piece::Plural { exact, one, other, .. } => {
                 let forms = exact.iter().map(|(_, form)| form).chain(one).chain([other]);
-                let _ = write!(
-                    words,
-                    "{{ {} }}",
-                    forms
-                        .map(|form| shown(form))
-                        .collect::<Vec<_>>()
-                        .join(" | ")
-                );
+                let _ = write!(words, "{{ {} }}", forms.map(|form| shown(form)).collect::<Vec<_>>().join(" | "));
             }
         }
     }
@@ -206,12 +152,7 @@ fn statements(message: &Message, pieces: &[Piece]) -> String {
                     Some(Kind::Words) | None => write!(rust, "out.argument(&{value}); "),
                 };
             }
-            Piece::Plural {
-                variable,
-                exact,
-                one,
-                other,
-            } => {
+            Piece::Plural { variable, exact, one, other } => {
                 let _ = write!(rust, "match {}.count() {{ ", value(message, variable));
                 for (number, form) in exact {
                     let _ = write!(rust, "{number} => {{ {}}} ", statements(message, form));
@@ -228,9 +169,5 @@ fn statements(message: &Message, pieces: &[Piece]) -> String {
 
 /// How the method reaches the value of a variable.
 fn value(message: &Message, name: &str) -> String {
-    if message.variables.len() > 2 {
-        format!("args.{name}")
-    } else {
-        name.to_owned()
-    }
+    if message.variables.len() > 2 { format!("args.{name}") } else { name.to_owned() }
 }

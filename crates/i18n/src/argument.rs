@@ -113,10 +113,7 @@ pub(crate) struct Writer {
 impl Writer {
     /// An empty text in `locale`.
     pub(crate) fn new(locale: Locale) -> Self {
-        Self {
-            locale,
-            words: String::with_capacity(128),
-        }
+        Self { locale, words: String::with_capacity(128) }
     }
 
     /// Adds words as they stand.

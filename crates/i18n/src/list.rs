@@ -40,11 +40,7 @@ fn joined<S: AsRef<str>>(items: &[S], word: &str) -> String {
     if before.is_empty() {
         return last.as_ref().to_owned();
     }
-    let before = before
-        .iter()
-        .map(AsRef::as_ref)
-        .collect::<Vec<_>>()
-        .join(", ");
+    let before = before.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
     format!("{before} {word} {}", last.as_ref())
 }
 

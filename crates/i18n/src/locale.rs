@@ -55,10 +55,7 @@ impl Locale {
         let mut best: Option<(f32, Self)> = None;
         for range in header.split(',') {
             let mut parts = range.split(';');
-            let Some(locale) = parts
-                .next()
-                .and_then(|tag| Self::from_language_tag(tag.trim()))
-            else {
+            let Some(locale) = parts.next().and_then(|tag| Self::from_language_tag(tag.trim())) else {
                 continue;
             };
             let weight = parts
@@ -93,10 +90,7 @@ impl FromStr for Locale {
 
     /// Reads exactly `nb`, `nn` or `en`, as in an address.
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.tag() == tag)
-            .ok_or_else(|| UnknownLocale(tag.to_owned()))
+        Self::ALL.into_iter().find(|locale| locale.tag() == tag).ok_or_else(|| UnknownLocale(tag.to_owned()))
     }
 }
 
@@ -112,10 +106,7 @@ mod tests {
     #[test]
     fn the_language_a_browser_wants_most_is_chosen_among_ours() {
         for (header, wanted) in [
-            (
-                "nb-NO,nb;q=0.9,no;q=0.8,nn;q=0.6,en-US;q=0.5,en;q=0.4",
-                Some(Locale::Nb),
-            ),
+            ("nb-NO,nb;q=0.9,no;q=0.8,nn;q=0.6,en-US;q=0.5,en;q=0.4", Some(Locale::Nb)),
             ("no", Some(Locale::Nb)),
             ("NN-no", Some(Locale::Nn)),
             ("en-GB, nn;q=0.9", Some(Locale::En)),

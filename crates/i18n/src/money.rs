@@ -13,11 +13,7 @@ use crate::number;
 /// ```
 pub fn text(ore: i64, locale: Locale) -> String {
     let word = if ore == 100 { "krone" } else { "kroner" };
-    format!(
-        "{}{}{word}",
-        amount(ore, locale, number::whole),
-        number::NO_BREAK_SPACE
-    )
+    format!("{}{}{word}", amount(ore, locale, number::whole), number::NO_BREAK_SPACE)
 }
 
 /// A sum in a table: «kr 6 400», in English «NOK 6 400».
@@ -32,11 +28,7 @@ pub fn in_table(ore: i64, locale: Locale) -> String {
         Locale::Nb | Locale::Nn => "kr",
         Locale::En => "NOK",
     };
-    format!(
-        "{unit}{}{}",
-        number::NO_BREAK_SPACE,
-        amount(ore, locale, number::whole_in_table)
-    )
+    format!("{unit}{}{}", number::NO_BREAK_SPACE, amount(ore, locale, number::whole_in_table))
 }
 
 /// Kroner, and øre when there are any.
@@ -46,11 +38,7 @@ fn amount(ore: i64, locale: Locale, kroner: fn(i64) -> String) -> String {
     if rest == 0 {
         return whole;
     }
-    let sign = if ore < 0 && ore > -100 {
-        number::MINUS.to_string()
-    } else {
-        String::new()
-    };
+    let sign = if ore < 0 && ore > -100 { number::MINUS.to_string() } else { String::new() };
     format!("{sign}{whole}{}{rest:02}", number::mark(locale))
 }
 
@@ -62,11 +50,7 @@ mod tests {
     fn d1_the_fee_is_written_in_kroner() {
         for (ore, nb, en) in [
             (640_000, "6400\u{a0}kroner", "6400\u{a0}kroner"),
-            (
-                1_250_000,
-                "12\u{a0}500\u{a0}kroner",
-                "12\u{a0}500\u{a0}kroner",
-            ),
+            (1_250_000, "12\u{a0}500\u{a0}kroner", "12\u{a0}500\u{a0}kroner"),
             (0, "0\u{a0}kroner", "0\u{a0}kroner"),
             (100, "1\u{a0}krone", "1\u{a0}krone"),
             (105, "1,05\u{a0}kroner", "1.05\u{a0}kroner"),

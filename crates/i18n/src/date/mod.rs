@@ -18,8 +18,7 @@ use jiff::tz::TimeZone;
 use crate::locale::Locale;
 
 /// The zone that people in Bedre live by. Its tables are inside the program; a test holds that they are.
-static OSLO: LazyLock<TimeZone> =
-    LazyLock::new(|| TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC));
+static OSLO: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC));
 
 /// What calendar and clock show in Europe/Oslo at an instant.
 ///
@@ -65,11 +64,7 @@ pub fn short(date: Date, locale: Locale) -> String {
 
 /// A date whose year is known from its place: «21. oktober», «21 October».
 pub fn day_and_month(date: Date, locale: Locale) -> String {
-    format!(
-        "{} {}",
-        day(date, locale),
-        names::month(date.month(), locale)
-    )
+    format!("{} {}", day(date, locale), names::month(date.month(), locale))
 }
 
 /// A month: «mai 2020», «May 2020».
@@ -135,11 +130,7 @@ pub fn range(first: Date, last: Date, locale: Locale) -> String {
     } else if first.year() != last.year() {
         format!("{}{dash}{}", long(first, locale), long(last, locale))
     } else if first.month() != last.month() {
-        format!(
-            "{}{dash}{}",
-            day_and_month(first, locale),
-            long(last, locale)
-        )
+        format!("{}{dash}{}", day_and_month(first, locale), long(last, locale))
     } else {
         format!("{}–{}", day(first, locale), long(last, locale))
     }
@@ -174,12 +165,7 @@ pub fn time(time: Time, locale: Locale) -> String {
 /// assert_eq!(date::times(time(8, 0, 0, 0), time(15, 0, 0, 0), Locale::Nn), "kl. 08.00–15.00");
 /// ```
 pub fn times(from: Time, to: Time, locale: Locale) -> String {
-    format!(
-        "{}{}–{}",
-        before_time(locale),
-        clock(from, locale),
-        clock(to, locale)
-    )
+    format!("{}{}–{}", before_time(locale), clock(from, locale), clock(to, locale))
 }
 
 /// A day and its times in full: «fredag 29. august 2025 kl. 08.00–15.00», «Friday 29 August 2025, 08:00–15:00».
@@ -195,12 +181,7 @@ pub fn times(from: Time, to: Time, locale: Locale) -> String {
 /// );
 /// ```
 pub fn day_with_times(date: Date, from: Time, to: Time, locale: Locale) -> String {
-    format!(
-        "{}{}{}",
-        with_weekday(date, locale),
-        before_time_of_day(locale),
-        times(from, to, locale)
-    )
+    format!("{}{}{}", with_weekday(date, locale), before_time_of_day(locale), times(from, to, locale))
 }
 
 /// A day and its times in few words, for lists: «ons. 21. oktober kl. 09.00–15.00», «Wed 21 October, 09:00–15:00».
@@ -216,21 +197,12 @@ pub fn day_with_times(date: Date, from: Time, to: Time, locale: Locale) -> Strin
 /// );
 /// ```
 pub fn brief_day_with_times(date: Date, from: Time, to: Time, locale: Locale) -> String {
-    format!(
-        "{}{}{}",
-        brief_day(date, locale),
-        before_time_of_day(locale),
-        times(from, to, locale)
-    )
+    format!("{}{}{}", brief_day(date, locale), before_time_of_day(locale), times(from, to, locale))
 }
 
 /// A day in few words: «ons. 21. oktober», «Wed 21 October».
 pub fn brief_day(date: Date, locale: Locale) -> String {
-    format!(
-        "{} {}",
-        names::brief_weekday(date.weekday(), locale),
-        day_and_month(date, locale)
-    )
+    format!("{} {}", names::brief_weekday(date.weekday(), locale), day_and_month(date, locale))
 }
 
 /// A day and a time: «14. februar 2020 kl. 23.59», «14 February 2020, 23:59».
@@ -242,22 +214,12 @@ pub fn brief_day(date: Date, locale: Locale) -> String {
 /// assert_eq!(date::long_with_time(at, Locale::Nb), "14. februar 2020 kl. 23.59");
 /// ```
 pub fn long_with_time(at: DateTime, locale: Locale) -> String {
-    format!(
-        "{}{}{}",
-        long(at.date(), locale),
-        before_time_of_day(locale),
-        time(at.time(), locale)
-    )
+    format!("{}{}{}", long(at.date(), locale), before_time_of_day(locale), time(at.time(), locale))
 }
 
 /// A day and a time in few characters, for tables: «14.02.2020 kl. 23.59», «14 Feb 2020, 23:59».
 pub fn short_with_time(at: DateTime, locale: Locale) -> String {
-    format!(
-        "{}{}{}",
-        short(at.date(), locale),
-        before_time_of_day(locale),
-        time(at.time(), locale)
-    )
+    format!("{}{}{}", short(at.date(), locale), before_time_of_day(locale), time(at.time(), locale))
 }
 
 /// The day of an instant in Europe/Oslo, as [`long`].
@@ -329,36 +291,16 @@ mod tests {
     #[test]
     fn c10_c12_a_range_of_days_is_written_once_where_it_can() {
         for (first, last, nb, en) in [
-            (
-                date(2020, 8, 25),
-                date(2020, 8, 27),
-                "25.–27. august 2020",
-                "25–27 August 2020",
-            ),
-            (
-                date(2021, 2, 3),
-                date(2021, 2, 4),
-                "3.–4. februar 2021",
-                "3–4 February 2021",
-            ),
-            (
-                date(2020, 8, 30),
-                date(2020, 9, 1),
-                "30. august–1. september 2020",
-                "30 August – 1 September 2020",
-            ),
+            (date(2020, 8, 25), date(2020, 8, 27), "25.–27. august 2020", "25–27 August 2020"),
+            (date(2021, 2, 3), date(2021, 2, 4), "3.–4. februar 2021", "3–4 February 2021"),
+            (date(2020, 8, 30), date(2020, 9, 1), "30. august–1. september 2020", "30 August – 1 September 2020"),
             (
                 date(2020, 12, 30),
                 date(2021, 1, 2),
                 "30. desember 2020–2. januar 2021",
                 "30 December 2020 – 2 January 2021",
             ),
-            (
-                date(2020, 5, 12),
-                date(2020, 5, 12),
-                "12. mai 2020",
-                "12 May 2020",
-            ),
+            (date(2020, 5, 12), date(2020, 5, 12), "12. mai 2020", "12 May 2020"),
         ] {
             assert_eq!(range(first, last, Locale::Nb), nb);
             assert_eq!(range(first, last, Locale::Nn), nb);
@@ -369,80 +311,17 @@ mod tests {
     #[test]
     fn every_day_of_the_week_has_its_name_in_each_language() {
         let names = [
-            (
-                25,
-                "mandag",
-                "måndag",
-                "Monday",
-                "man. 25. august",
-                "mån. 25. august",
-                "Mon 25 August",
-            ),
-            (
-                26,
-                "tirsdag",
-                "tysdag",
-                "Tuesday",
-                "tir. 26. august",
-                "tys. 26. august",
-                "Tue 26 August",
-            ),
-            (
-                27,
-                "onsdag",
-                "onsdag",
-                "Wednesday",
-                "ons. 27. august",
-                "ons. 27. august",
-                "Wed 27 August",
-            ),
-            (
-                28,
-                "torsdag",
-                "torsdag",
-                "Thursday",
-                "tor. 28. august",
-                "tor. 28. august",
-                "Thu 28 August",
-            ),
-            (
-                29,
-                "fredag",
-                "fredag",
-                "Friday",
-                "fre. 29. august",
-                "fre. 29. august",
-                "Fri 29 August",
-            ),
-            (
-                30,
-                "lørdag",
-                "laurdag",
-                "Saturday",
-                "lør. 30. august",
-                "lau. 30. august",
-                "Sat 30 August",
-            ),
-            (
-                31,
-                "søndag",
-                "sundag",
-                "Sunday",
-                "søn. 31. august",
-                "sun. 31. august",
-                "Sun 31 August",
-            ),
+            (25, "mandag", "måndag", "Monday", "man. 25. august", "mån. 25. august", "Mon 25 August"),
+            (26, "tirsdag", "tysdag", "Tuesday", "tir. 26. august", "tys. 26. august", "Tue 26 August"),
+            (27, "onsdag", "onsdag", "Wednesday", "ons. 27. august", "ons. 27. august", "Wed 27 August"),
+            (28, "torsdag", "torsdag", "Thursday", "tor. 28. august", "tor. 28. august", "Thu 28 August"),
+            (29, "fredag", "fredag", "Friday", "fre. 29. august", "fre. 29. august", "Fri 29 August"),
+            (30, "lørdag", "laurdag", "Saturday", "lør. 30. august", "lau. 30. august", "Sat 30 August"),
+            (31, "søndag", "sundag", "Sunday", "søn. 31. august", "sun. 31. august", "Sun 31 August"),
         ];
         for (day, nb, nn, en, brief_nb, brief_nn, brief_en) in names {
             let date = date(2025, 8, day);
-            assert_eq!(
-                [
-                    weekday(date, Locale::Nb),
-                    weekday(date, Locale::Nn),
-                    weekday(date, Locale::En)
-                ],
-                [nb, nn, en]
-            );
+            assert_eq!([weekday(date, Locale::Nb), weekday(date, Locale::Nn), weekday(date, Locale::En)], [nb, nn, en]);
             assert_eq!(brief_day(date, Locale::Nb), brief_nb);
             assert_eq!(brief_day(date, Locale::Nn), brief_nn);
             assert_eq!(brief_day(date, Locale::En), brief_en);
@@ -460,16 +339,8 @@ mod tests {
     #[test]
     fn k12_summer_and_winter_both_show_eight_o_clock() -> Result<(), jiff::Error> {
         for (instant, nb, en) in [
-            (
-                "2025-08-29T06:00:00Z",
-                "29. august 2025 kl. 08.00",
-                "29 August 2025, 08:00",
-            ),
-            (
-                "2025-12-11T07:00:00Z",
-                "11. desember 2025 kl. 08.00",
-                "11 December 2025, 08:00",
-            ),
+            ("2025-08-29T06:00:00Z", "29. august 2025 kl. 08.00", "29 August 2025, 08:00"),
+            ("2025-12-11T07:00:00Z", "11. desember 2025 kl. 08.00", "11 December 2025, 08:00"),
         ] {
             let instant = instant.parse()?;
             assert_eq!(moment(instant, Locale::Nb), nb);
@@ -484,18 +355,9 @@ mod tests {
         let (from, to) = (time(8, 0, 0, 0), time(15, 5, 0, 0));
         assert_eq!(times(from, to, Locale::Nb), "kl. 08.00–15.05");
         assert_eq!(times(from, to, Locale::En), "08:00–15:05");
-        assert_eq!(
-            day_with_times(date(2025, 8, 29), from, to, Locale::En),
-            "Friday 29 August 2025, 08:00–15:05",
-        );
-        assert_eq!(
-            brief_day_with_times(date(2020, 10, 21), from, to, Locale::En),
-            "Wed 21 October, 08:00–15:05"
-        );
-        assert_eq!(
-            short_with_time(date(2020, 2, 14).at(23, 59, 0, 0), Locale::Nn),
-            "14.02.2020 kl. 23.59"
-        );
+        assert_eq!(day_with_times(date(2025, 8, 29), from, to, Locale::En), "Friday 29 August 2025, 08:00–15:05",);
+        assert_eq!(brief_day_with_times(date(2020, 10, 21), from, to, Locale::En), "Wed 21 October, 08:00–15:05");
+        assert_eq!(short_with_time(date(2020, 2, 14).at(23, 59, 0, 0), Locale::Nn), "14.02.2020 kl. 23.59");
     }
 
     #[test]

@@ -55,10 +55,8 @@ pub fn parse(typed: &str) -> Result<Date, DateError> {
     if typed.is_empty() {
         return Err(DateError::Empty);
     }
-    let parts = iso_parts(typed)
-        .or_else(|| dotted_parts(typed))
-        .or_else(|| worded_parts(typed))
-        .ok_or(DateError::NotADate)?;
+    let parts =
+        iso_parts(typed).or_else(|| dotted_parts(typed)).or_else(|| worded_parts(typed)).ok_or(DateError::NotADate)?;
     parts.date()
 }
 
@@ -87,31 +85,19 @@ impl Parts<'_> {
 fn iso_parts(typed: &str) -> Option<Parts<'_>> {
     let [year, month, day] = three(typed.split('-'))?;
     digits(year, 4..=4)?;
-    Some(Parts {
-        year,
-        month: month_number(month)?,
-        day,
-    })
+    Some(Parts { year, month: month_number(month)?, day })
 }
 
 /// «21.02.2020», also with spaces after the points.
 fn dotted_parts(typed: &str) -> Option<Parts<'_>> {
     let [day, month, year] = three(typed.split('.').map(str::trim))?;
-    Some(Parts {
-        year,
-        month: month_number(month)?,
-        day,
-    })
+    Some(Parts { year, month: month_number(month)?, day })
 }
 
 /// «21. februar 2020», «21 Feb 2020».
 fn worded_parts(typed: &str) -> Option<Parts<'_>> {
     let [day, month, year] = three(typed.split_whitespace())?;
-    Some(Parts {
-        year,
-        month: month_named(month)?,
-        day: day.strip_suffix('.').unwrap_or(day),
-    })
+    Some(Parts { year, month: month_named(month)?, day: day.strip_suffix('.').unwrap_or(day) })
 }
 
 /// The month of «2» or «02». A number without a month stays, so that the answer can be «no such day».
@@ -125,11 +111,7 @@ fn month_named(typed: &str) -> Option<i8> {
     if word.chars().count() < 3 {
         return None;
     }
-    let named = |locale| {
-        names::months(locale)
-            .iter()
-            .position(|name| name.to_lowercase().starts_with(&word))
-    };
+    let named = |locale| names::months(locale).iter().position(|name| name.to_lowercase().starts_with(&word));
     let place = named(Locale::Nb).or_else(|| named(Locale::En))?;
     i8::try_from(place + 1).ok()
 }
@@ -151,16 +133,10 @@ pub fn parse_time(typed: &str) -> Result<Time, TimeError> {
     if typed.is_empty() {
         return Err(TimeError::Empty);
     }
-    let bare = typed
-        .strip_prefix("kl")
-        .map_or(typed, |rest| rest.trim_start_matches('.').trim_start());
+    let bare = typed.strip_prefix("kl").map_or(typed, |rest| rest.trim_start_matches('.').trim_start());
     let (hour, minute) = bare.split_once(['.', ':']).ok_or(TimeError::NotATime)?;
-    let hour = digits(hour, 1..=2)
-        .and_then(|hour| i8::try_from(hour).ok())
-        .ok_or(TimeError::NotATime)?;
-    let minute = digits(minute, 2..=2)
-        .and_then(|minute| i8::try_from(minute).ok())
-        .ok_or(TimeError::NotATime)?;
+    let hour = digits(hour, 1..=2).and_then(|hour| i8::try_from(hour).ok()).ok_or(TimeError::NotATime)?;
+    let minute = digits(minute, 2..=2).and_then(|minute| i8::try_from(minute).ok()).ok_or(TimeError::NotATime)?;
     Time::new(hour, minute, 0, 0).map_err(|_| TimeError::NotATime)
 }
 
@@ -241,11 +217,7 @@ mod tests {
             for month in 1..=12 {
                 let day = date(2025, month, 9);
                 assert_eq!(parse(&super::super::long(day, locale)), Ok(day), "{locale}");
-                assert_eq!(
-                    parse(&super::super::short(day, locale)),
-                    Ok(day),
-                    "{locale}"
-                );
+                assert_eq!(parse(&super::super::short(day, locale)), Ok(day), "{locale}");
             }
         }
     }

@@ -26,17 +26,13 @@ fn one_and_many_have_their_own_form() {
             "Please correct 3 items before you continue",
         ),
     ] {
-        assert_eq!(
-            Locale::ALL.map(|locale| Texts::of(locale).form_error_summary(count)),
-            [nb, nn, en]
-        );
+        assert_eq!(Locale::ALL.map(|locale| Texts::of(locale).form_error_summary(count)), [nb, nn, en]);
     }
 }
 
 #[test]
 fn a_date_in_a_text_is_written_as_the_language_writes_it() {
-    let deadlines =
-        Locale::ALL.map(|locale| Texts::of(locale).programme_deadline_new(date(2020, 2, 21)));
+    let deadlines = Locale::ALL.map(|locale| Texts::of(locale).programme_deadline_new(date(2020, 2, 21)));
 
     assert_eq!(
         deadlines,
@@ -50,8 +46,5 @@ fn a_date_in_a_text_is_written_as_the_language_writes_it() {
 
 #[test]
 fn a_large_number_in_a_text_has_its_thousands_apart() {
-    assert_eq!(
-        Texts::of(Locale::Nb).form_too_long(20_000),
-        "Teksten kan ha høyst 20\u{a0}000 tegn. Kort den ned.",
-    );
+    assert_eq!(Texts::of(Locale::Nb).form_too_long(20_000), "Teksten kan ha høyst 20\u{a0}000 tegn. Kort den ned.",);
 }

@@ -5,18 +5,13 @@ use std::{fs, io};
 
 /// The lines of all files of a language, with the file's name before each; comments are left out.
 fn lines(tag: &str) -> io::Result<Vec<(String, String)>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../locales")
-        .join(tag);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(tag);
     let mut lines = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         for line in fs::read_to_string(entry.path())?.lines() {
-            let text = line
-                .split_once(" = ")
-                .filter(|(key, _)| !key.contains(' '))
-                .map_or(line, |(_, text)| text);
+            let text = line.split_once(" = ").filter(|(key, _)| !key.contains(' ')).map_or(line, |(_, text)| text);
             if !line.starts_with('#') {
                 lines.push((name.clone(), text.to_owned()));
             }
@@ -155,7 +150,6 @@ fn nynorsk_is_nynorsk() -> io::Result<()> {
         "videre",
         "spørsmålene",
         "dagene",
-        "øktene",
         "plassene",
         "plasser",
         "timer",
@@ -187,7 +181,6 @@ fn nynorsk_is_nynorsk() -> io::Result<()> {
         "svarene",
         "datoer",
         "datoene",
-        "økter",
         "samlinger",
         "samlingene",
         "arbeidsøkter",
@@ -196,7 +189,6 @@ fn nynorsk_is_nynorsk() -> io::Result<()> {
         "pasienter",
         "pårørende",
         "brukere",
-        "hjelper",
         "naturlig",
         "utenfor",
         "grensen",
@@ -304,14 +296,8 @@ fn quotation_marks_and_dots_are_the_right_ones() -> io::Result<()> {
         for (file, line) in lines(tag)? {
             assert!(!line.contains("..."), "{tag}/{file}: «…» in «{line}»");
             assert!(!line.contains(" - "), "{tag}/{file}: «–» in «{line}»");
-            assert!(
-                tag == "en" || !line.contains(['“', '”']),
-                "{tag}/{file}: «» in «{line}»"
-            );
-            assert!(
-                tag != "en" || !line.contains(['«', '»']),
-                "{tag}/{file}: “” in {line}"
-            );
+            assert!(tag == "en" || !line.contains(['“', '”']), "{tag}/{file}: «» in «{line}»");
+            assert!(tag != "en" || !line.contains(['«', '»']), "{tag}/{file}: “” in {line}");
         }
     }
     Ok(())

@@ -1,0 +1,69 @@
+## The programme manager's pages for selection: proposal, decision, release, letters.
+
+admission-title = Selection
+admission-intro = The proposal gives the highest total score within the seats, and as even a geographical spread as possible. You decide.
+admission-propose = Make a proposal
+admission-propose_again = Make a new proposal
+admission-not_ready = { $count ->
+        [one] One application has not been assessed.
+       *[other] {$count} applications have not been assessed.
+    }
+admission-seats = {$chosen} of { $seats ->
+        [one] one seat
+       *[other] {$seats} seats
+    } proposed
+admission-applicants = { $count ->
+        [0] No applicants
+        [one] One applicant
+       *[other] {$count} applicants
+    }
+admission-column_applicant = Applicant
+admission-column_score = Score
+admission-column_region = Health region
+admission-column_county = County
+admission-column_proposed = Proposal
+admission-column_decision = Decision
+admission-column_reason = Reason
+admission-column_leader = Line manager
+admission-proposed_offer = Offer
+admission-proposed_waiting = Waiting list
+admission-proposed_rejection = Rejection
+admission-spread = Geographical spread
+admission-spread_row = {$region}: {$applicants} of {$all} applicants, {$share}; {$chosen} proposed
+admission-spread_cost = The spread costs {$points} points in all, compared with the order by score alone.
+admission-needed_score = Would have got a seat with a score of {$score}
+admission-tie = Equal score. Settled by lottery with recorded seed {$seed}.
+admission-move = Move
+admission-move_title = Move {$applicant}
+admission-move_reason = Why?
+admission-move_reason_missing = Write why you depart from the proposal
+admission-move_to_offer = Give an offer
+admission-move_to_waiting = Put on the waiting list
+admission-move_to_rejection = Reject
+admission-moved_by_hand = Moved by {$name}: {$reason}
+admission-infeasible = The rules cannot all hold
+admission-release = Release the decisions
+admission-release_title = Do you want to release the decisions?
+admission-release_text = {$offers} get an offer, {$waiting} go on the waiting list, {$rejections} are rejected. We draft the letters, and you look them over before they are sent.
+admission-released = The decisions were released {$moment}
+admission-letters = Letters
+admission-letters_draft = { $count ->
+        [one] One draft letter waits for you
+       *[other] {$count} draft letters wait for you
+    }
+admission-letters_send = Send the letters
+admission-letters_sent = { $count ->
+        [one] One letter has been sent
+       *[other] {$count} letters have been sent
+    }
+admission-reason_missing = Write a reason to this applicant before the letter can be sent
+admission-reason_seats = There were {$applications} applications for {$seats} seats.
+admission-reason_criterion = Other applications scored higher on the criterion “{$criterion}”.
+admission-reason_chosen = Among the highest assessed within the seats
+admission-reason_spread = Chosen for a more even geographical spread
+admission-no_seats = No seats left
+admission-next_offered = {$applicant} is next on the waiting list and has been offered the seat
+admission-waiting_list = Waiting list
+admission-waiting_number = Number {$number}
+admission-criteria_missing = There are more applicants than seats, but the criteria are not published. Publish the criteria before you choose.
+admission-attendance_undecided = Decide whether these sessions are mandatory before you make offers: {$sessions}.

@@ -1,0 +1,41 @@
+## The assessor's pages: what is left, one application at a time on the published criteria.
+
+assessment-title = Assessment
+assessment-list_intro = { $count ->
+        [0] You have assessed all applications. Thank you!
+        [one] One application is left.
+       *[other] {$count} applications are left.
+    }
+assessment-list_empty = You have no applications to assess. The programme manager hands them out after the deadline.
+assessment-next = Assess the next
+assessment-application_number = Application {$number} of {$count}
+assessment-blind = You do not see each other’s scores until both have finished.
+assessment-criterion = Criterion {$number}
+assessment-score = Score
+assessment-score_of = {$score} of {$max} points
+assessment-score_mean = Mean
+assessment-score_missing = Give a score on this criterion
+assessment-note = Internal note
+assessment-note_hint = The applicant can ask to see this. Keep to the facts.
+assessment-save = Save the assessment
+assessment-finish = Finish, show the next
+assessment-saved = The assessment is saved
+assessment-conflict = I have a conflict of interest
+assessment-conflict_title = Do you have a conflict of interest?
+assessment-conflict_text = Do you know the applicant, are you the line manager or a colleague, or is there anything else that may weaken trust? Then someone else assesses this application.
+assessment-conflict_recorded = We have noted the conflict of interest. Someone else assesses the application.
+assessment-leader_answer = The line manager’s answer
+assessment-below_expected = Below the expected time
+
+# Levels of a score from 1 to 5.
+assessment-level_1 = Weak
+assessment-level_2 = Somewhat weak
+assessment-level_3 = Good enough
+assessment-level_4 = Good
+assessment-level_5 = Very good
+assessment-progress = {$done} of {$count} assessed
+assessment-difference = The assessments are {$points} points apart
+assessment-assessors = Assessors
+assessment-assign = Hand out the applications
+assessment-assigned = The applications have been handed out
+assessment-locked = The assessment is locked because both have finished.

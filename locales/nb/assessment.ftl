@@ -1,0 +1,41 @@
+## The assessor's pages: what is left, one application at a time on the published criteria.
+
+assessment-title = Vurdering
+assessment-list_intro = { $count ->
+        [0] Du har vurdert alle søknadene. Takk!
+        [one] Én søknad gjenstår.
+       *[other] {$count} søknader gjenstår.
+    }
+assessment-list_empty = Du har ingen søknader å vurdere. Programlederen deler dem ut når fristen er ute.
+assessment-next = Vurder neste
+assessment-application_number = Søknad {$number} av {$count}
+assessment-blind = Dere ser ikke poengene til hverandre før begge er ferdige.
+assessment-criterion = Kriterium {$number}
+assessment-score = Poeng
+assessment-score_of = {$score} av {$max} poeng
+assessment-score_mean = Gjennomsnitt
+assessment-score_missing = Gi poeng på dette kriteriet
+assessment-note = Intern merknad
+assessment-note_hint = Søkeren kan be om innsyn. Skriv saklig.
+assessment-save = Lagre vurderingen
+assessment-finish = Ferdig, vis neste
+assessment-saved = Vurderingen er lagret
+assessment-conflict = Jeg er inhabil
+assessment-conflict_title = Er du inhabil?
+assessment-conflict_text = Kjenner du søkeren, er du leder eller kollega, eller er det annet som kan svekke tilliten? Da vurderer en annen denne søknaden.
+assessment-conflict_recorded = Vi har notert at du er inhabil. En annen vurderer søknaden.
+assessment-leader_answer = Svaret fra lederen
+assessment-below_expected = Under forventet tid
+
+# Levels of a score from 1 to 5.
+assessment-level_1 = Svakt
+assessment-level_2 = Noe svakt
+assessment-level_3 = Godt nok
+assessment-level_4 = Godt
+assessment-level_5 = Svært godt
+assessment-progress = {$done} av {$count} vurdert
+assessment-difference = Vurderingene er {$points} poeng fra hverandre
+assessment-assessors = Vurderere
+assessment-assign = Del ut søknadene
+assessment-assigned = Søknadene er delt ut
+assessment-locked = Vurderingen er låst fordi begge er ferdige.

@@ -1,0 +1,69 @@
+## The programme manager's pages for selection: proposal, decision, release, letters.
+
+admission-title = Utval
+admission-intro = Forslaget gir flest poeng samla innanfor plassane, og så jamn geografisk fordeling som råd. Du bestemmer.
+admission-propose = Lag forslag
+admission-propose_again = Lag nytt forslag
+admission-not_ready = { $count ->
+        [one] Éin søknad manglar vurdering.
+       *[other] {$count} søknader manglar vurdering.
+    }
+admission-seats = {$chosen} av { $seats ->
+        [one] éin plass
+       *[other] {$seats} plassar
+    } føreslått
+admission-applicants = { $count ->
+        [0] Ingen søkjarar
+        [one] Éin søkjar
+       *[other] {$count} søkjarar
+    }
+admission-column_applicant = Søkjar
+admission-column_score = Poeng
+admission-column_region = Helseregion
+admission-column_county = Fylke
+admission-column_proposed = Forslag
+admission-column_decision = Avgjerd
+admission-column_reason = Grunngiving
+admission-column_leader = Leiar
+admission-proposed_offer = Tilbod
+admission-proposed_waiting = Venteliste
+admission-proposed_rejection = Avslag
+admission-spread = Geografisk fordeling
+admission-spread_row = {$region}: {$applicants} av {$all} søkjarar, {$share}; {$chosen} føreslått
+admission-spread_cost = Fordelinga kostar {$points} poeng samla mot rekkjefølgja etter poeng åleine.
+admission-needed_score = Ville fått plass med {$score} poeng
+admission-tie = Lik poengsum. Avgjort ved loddtrekning med notert frø {$seed}.
+admission-move = Flytt
+admission-move_title = Flytt {$applicant}
+admission-move_reason = Kvifor?
+admission-move_reason_missing = Skriv kvifor du går bort frå forslaget
+admission-move_to_offer = Gi tilbod
+admission-move_to_waiting = Set på venteliste
+admission-move_to_rejection = Gi avslag
+admission-moved_by_hand = Flytta av {$name}: {$reason}
+admission-infeasible = Reglane kan ikkje oppfyllast samstundes
+admission-release = Frigi avgjerdene
+admission-release_title = Vil du frigi avgjerdene?
+admission-release_text = {$offers} får tilbod, {$waiting} kjem på venteliste, {$rejections} får avslag. Vi lagar breva som utkast, og du ser over dei før dei blir sende.
+admission-released = Avgjerdene er frigitt {$moment}
+admission-letters = Brev
+admission-letters_draft = { $count ->
+        [one] Eitt brevutkast ventar på deg
+       *[other] {$count} brevutkast ventar på deg
+    }
+admission-letters_send = Send breva
+admission-letters_sent = { $count ->
+        [one] Eitt brev er sendt
+       *[other] {$count} brev er sende
+    }
+admission-reason_missing = Skriv ei grunngiving til denne søkjaren før brevet kan sendast
+admission-reason_seats = Det var {$applications} søknader til {$seats} plassar.
+admission-reason_criterion = Andre søknader fekk fleire poeng på kriteriet «{$criterion}».
+admission-reason_chosen = Mellom dei høgast vurderte innanfor plassane
+admission-reason_spread = Vald for å få jamnare geografisk fordeling
+admission-no_seats = Ingen ledige plassar
+admission-next_offered = {$applicant} er neste på ventelista og har fått tilbod
+admission-waiting_list = Venteliste
+admission-waiting_number = Nummer {$number}
+admission-criteria_missing = Det er fleire søkjarar enn plassar, men kriteria er ikkje kunngjorde. Kunngjer kriteria før du vel.
+admission-attendance_undecided = Avgjer om desse øktene er obligatoriske før du gir tilbod: {$sessions}.
