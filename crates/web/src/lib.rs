@@ -1,3 +1,4 @@
 //! Pages: forms, templates and routes.
 
 pub mod asset;
+pub mod layout;
