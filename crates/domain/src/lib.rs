@@ -4,6 +4,7 @@
 //! that cannot be wrong, and a state holds just what is known in it.
 
 pub mod access;
+pub mod admission;
 pub mod audit;
 pub mod clock;
 pub mod email;

@@ -1,0 +1,89 @@
+//! Admissions of the size that a national programme has.
+
+use std::time::Instant;
+
+use super::*;
+
+/// Repeatable chance, for made-up applicants.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, number: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % number
+    }
+}
+
+const REGION_OF_COUNTY: [&str; 15] = ["SO", "SO", "SO", "SO", "SO", "SO", "SO", "V", "V", "V", "M", "M", "N", "N", "N"];
+
+fn many(number: usize, decimals: bool) -> Vec<Applicant> {
+    let mut chance = Chance(20_200_221);
+    (0..number)
+        .map(|index| {
+            let county = usize::try_from(chance.below(15)).unwrap();
+            let score: u64 = (0..6).map(|_| chance.below(10_000)).sum();
+            let score = if decimals {
+                f64::from(u32::try_from(score).unwrap()) / 1000.0
+            } else {
+                f64::from(u32::try_from(score / 4000).unwrap())
+            };
+            let sector = if chance.below(10) < 7 { "hospital" } else { "primary" };
+            let sex = if chance.below(100) < 57 { "woman" } else { "man" };
+            let columns = [
+                ("region", REGION_OF_COUNTY[county]),
+                ("county", &*format!("c{county}")),
+                ("sector", sector),
+                ("sex", sex),
+                ("employer", &*format!("e{county}-{}", chance.below(6))),
+            ];
+            applicant(&format!("a{index:03}"), score, &columns)
+        })
+        .collect()
+}
+
+/// Four regions with floor and ceiling, every county and employer with a ceiling, sectors and sexes with both: 112 rows.
+fn many_quotas() -> Vec<Quota> {
+    let quota = |column: &str, value: &str, min, max| Quota {
+        column: column.to_owned(),
+        value: value.to_owned(),
+        min,
+        max: Some(max),
+    };
+    let mut all = vec![
+        quota("region", "SO", 12, 17),
+        quota("region", "V", 5, 8),
+        quota("region", "M", 4, 6),
+        quota("region", "N", 4, 6),
+        quota("sector", "primary", 8, 14),
+        quota("sex", "woman", 12, 20),
+        quota("sex", "man", 10, 18),
+    ];
+    for county in 0..15 {
+        all.push(quota("county", &format!("c{county}"), 0, 4));
+        all.extend((0..6).map(|employer| quota("employer", &format!("e{county}-{employer}"), 0, 2)));
+    }
+    all
+}
+
+#[test]
+fn three_hundred_applicants_with_many_quotas_are_explained_in_seconds() {
+    for (name, decimals, weight) in
+        [("decimals", true, 0.0), ("whole scores", false, 0.0), ("spread", true, 1.5), ("whole, spread", false, 1.5)]
+    {
+        let applicants = many(300, decimals);
+        let county = Spread { column: "county".to_owned(), weight, target: Target::Applicants };
+        let rules = Rules { quotas: many_quotas(), spreads: vec![county], ..Rules::seats(30) };
+
+        let started = Instant::now();
+        let list = best(&applicants, &rules);
+        let took = started.elapsed();
+
+        println!("{name}: {} points in {took:?}", list.objective);
+        assert_eq!((list.chosen.len(), list.rejected.len()), (30, 270), "{name}");
+        assert!(
+            list.quotas.iter().all(|one| one.chosen >= one.min && one.max.is_none_or(|max| one.chosen <= max)),
+            "{name}"
+        );
+        assert!(took.as_secs() < 30, "{name} took {took:?}");
+    }
+}
