@@ -1,0 +1,45 @@
+## The supervisor's pages: who needs me and why, and what to ask.
+
+supervision-board_title = My teams
+supervision-board_intro = Those who need you most are at the top.
+supervision-board_empty = You do not supervise any teams yet.
+supervision-column_team = Team
+supervision-column_project = Improvement project
+supervision-column_why = Why now
+supervision-column_last_data = Last data point
+supervision-column_last_talk = Last talk
+supervision-column_progress = Progress
+supervision-why_no_aim = No aim
+supervision-why_no_measure = No measure
+supervision-why_no_data = { $days ->
+        [one] No data points for one day
+       *[other] No data points for {$days} days
+    }
+supervision-why_signal_worse = Signal in the wrong direction
+supervision-why_signal_better = Signal in the right direction
+supervision-why_open_cycle = PDSA cycle without a decision
+supervision-why_no_cycle = No test yet
+supervision-why_absent = Mandatory session missing
+supervision-why_nothing = As planned
+supervision-talk_title = Talk with {$team}
+supervision-talk_since = New since last time ({$date})
+supervision-talk_since_start = New since the start
+supervision-talk_nothing_new = Nothing has changed since last time.
+supervision-talk_ask = Ask about this
+supervision-ask_aim = How will you know when the aim is reached?
+supervision-ask_data = What keeps you from measuring?
+supervision-ask_prediction = What did you think would happen, and what happened?
+supervision-ask_next = What is the smallest thing you can try before next time?
+supervision-ask_leader = What do you need from your line manager?
+supervision-note = Note from the supervision
+supervision-note_hint = The team can read the note. The line manager cannot.
+supervision-note_hint_private = Only the supervisors can read the note.
+supervision-note_save = Save the note
+supervision-note_saved = The note is saved
+supervision-notes = Notes
+supervision-notes_empty = No notes yet.
+supervision-agreed = What we agreed
+supervision-next_talk = Next talk
+supervision-supervisor_changed = {$name} is the new supervisor from {$date}
+supervision-assign = Assign a supervisor
+supervision-no_supervisor = No supervisor

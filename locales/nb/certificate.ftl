@@ -1,0 +1,53 @@
+## Completion, the certificate, and the public page that checks it.
+
+certificate-title = Kursbevis
+certificate-completion_title = Gjennomføring
+certificate-completion_met = Alle kravene er oppfylt
+certificate-completion_not_met = Dette mangler
+certificate-rule_attendance = Deltatt på {$attended} av { $count ->
+        [one] én obligatorisk øktdag
+       *[other] {$count} obligatoriske øktdager
+    }
+certificate-rule_attendance_missing = Mangler {$session}
+certificate-rule_substitute = {$session} erstattet av oppgave
+certificate-rule_project = Forbedringsarbeidet er gjennomført
+certificate-rule_project_missing = Forbedringsarbeidet er ikke ferdig
+certificate-rule_presented = Forbedringsarbeidet er presentert
+certificate-rule_evaluation = Evalueringen er besvart
+certificate-issue = Utsted kursbevis
+certificate-issue_all = { $count ->
+        [one] Utsted ett kursbevis
+       *[other] Utsted {$count} kursbevis
+    }
+certificate-issued = Kursbeviset er utstedt {$date}
+certificate-not_issued = Kursbeviset er ikke utstedt
+certificate-download = Last ned kursbeviset
+certificate-revoke = Trekk tilbake
+certificate-revoked = Trukket tilbake {$date}
+
+## The words of the document itself.
+
+certificate-document_completed = har gjennomført {$programme}, kull {$cohort}, {$period}
+certificate-document_content = Utdanningen omfattet {$sessions}. {$name} deltok på {$attended} av {$total} obligatoriske øktdager og har gjennomført forbedringsarbeidet «{$project}».
+certificate-document_hours = Godkjent som {$kind} med {$hours} timer av {$body}, referanse {$reference}.
+certificate-document_place_date = {$place}, {$date}
+certificate-document_number = Bevisnummer {$number}. Kontroller beviset på {$link}.
+
+## The page that checks a certificate.
+
+certificate-check_title = Kontroller et kursbevis
+certificate-check_intro = Skriv koden som står nederst på kursbeviset.
+certificate-check_code = Kode
+certificate-check_submit = Kontroller
+certificate-check_valid = Beviset er gyldig. Det er utstedt {$date} av {$organiser}.
+certificate-check_holder = Utstedt til
+certificate-check_programme = Utdanning
+certificate-check_not_found = Vi finner ikke noe bevis med dette nummeret.
+certificate-check_not_found_text = Se over koden. Bokstaven O og tallet 0 kan forveksles.
+certificate-check_revoked = Beviset ble trukket tilbake {$date} og er ikke gyldig.
+certificate-cohort_title = Bevis
+certificate-cohort_ready = { $count ->
+        [0] Ingen har oppfylt kravene ennå
+        [one] Én har oppfylt kravene
+       *[other] {$count} har oppfylt kravene
+    }

@@ -1,0 +1,113 @@
+## A measure, its data points and its chart.
+
+measure-title = Måling
+measure-list_title = Målinger
+measure-list_empty = Ingen målinger ennå. Lag et resultatmål først: hva viser om målet er nådd?
+measure-new = Lag en måling
+measure-name = Navn på målingen
+measure-kind = Type
+measure-kind_outcome = Resultatmål
+measure-kind_outcome_text = Viser om målet er nådd
+measure-kind_process = Prosessmål
+measure-kind_process_text = Viser om arbeidet blir gjort som planlagt
+measure-kind_balancing = Balanserende mål
+measure-kind_balancing_text = Viser om noe annet blir dårligere
+measure-definition = Operasjonell definisjon
+measure-definition_hint = Nøyaktig hva telles, hvordan, og av hvem?
+measure-numerator = Teller
+measure-numerator_hint = Hva telles?
+measure-denominator = Nevner
+measure-denominator_hint = Av hvor mange?
+measure-unit = Enhet
+measure-scale = Slags tall
+measure-scale_value = Tall
+measure-scale_count = Antall hendelser
+measure-scale_proportion = Andel
+measure-scale_rate = Rate
+measure-scale_time = Tid
+measure-frequency = Hvor ofte
+measure-frequency_daily = Hver dag
+measure-frequency_weekly = Hver uke
+measure-frequency_fortnightly = Hver 14. dag
+measure-frequency_monthly = Hver måned
+measure-collector = Hvem samler inn
+measure-source = Kilde
+measure-target = Målnivå
+measure-baseline = Utgangsnivå
+measure-direction = Hva er bedre?
+measure-direction_up = Høyere er bedre
+measure-direction_down = Lavere er bedre
+measure-direction_neutral = Ingen av delene
+measure-chart_kind = Diagram
+measure-created = Målingen er laget. Registrer det første målepunktet.
+measure-needed_kinds = Forbedringsarbeidet trenger minst ett resultatmål og ett prosessmål før samling 2.
+measure-balancing_advised = Et balanserende mål anbefales: hva kan bli dårligere?
+
+## Data points.
+
+measure-points = Målepunkter
+measure-points_count = { $count ->
+        [0] Ingen målepunkter
+        [one] Ett målepunkt
+       *[other] {$count} målepunkter
+    }
+measure-points_empty = Ingen målepunkter ennå. Registrer det første, så tegner vi diagrammet.
+measure-point_new = Ny måling
+measure-point_date = Dato
+measure-point_value = Verdi
+measure-point_note = Merknad
+measure-point_save = Registrer
+measure-point_saved = Registrert: {$value} ({$date})
+measure-point_not_measured = Ikke målt
+measure-point_not_measured_why = Hvorfor ble det ikke målt?
+measure-point_not_measured_text = Et hull i diagrammet er bedre enn et gjettet tall.
+measure-point_exists = Det finnes allerede en verdi for {$date}: {$value}. Endre den i stedet.
+measure-point_in_future = Datoen er fram i tid. Registrer verdien når den er målt.
+measure-point_more_than_all = Telleren kan ikke være større enn nevneren
+measure-point_denominator_zero = Nevneren må være større enn null
+measure-point_not_negative = Skriv et tall som er null eller større
+measure-point_unusual = Verdien er svært ulik de andre. Er den riktig?
+measure-point_exclude = Ta ut av beregningen
+measure-point_exclude_reason = Hvorfor skal punktet tas ut?
+measure-point_excluded = Tatt ut: {$reason}
+measure-point_include = Ta med igjen
+measure-point_edited = Endret {$moment} av {$name}
+measure-point_deleted = Målepunktet er slettet
+
+## Pasting from a spreadsheet.
+
+measure-paste_title = Lim inn fra regneark
+measure-paste_text = Kopier to kolonner, dato og verdi, og lim dem inn her. Én rad per målepunkt.
+measure-paste_text_denominator = Kopier tre kolonner, dato, teller og nevner, og lim dem inn her. Én rad per målepunkt.
+measure-paste_field = Rader fra regnearket
+measure-paste_check = Se over radene
+measure-paste_save = { $count ->
+        [one] Registrer ett målepunkt
+       *[other] Registrer {$count} målepunkter
+    }
+measure-paste_saved = { $count ->
+        [one] Ett målepunkt er registrert
+       *[other] {$count} målepunkter er registrert
+    }
+measure-paste_row_not_a_date = Rad {$row}: «{$text}» er ikke en dato. Skriv for eksempel 21.02.2020.
+measure-paste_row_not_a_number = Rad {$row}: «{$text}» er ikke et tall. Skriv for eksempel 12,5.
+measure-paste_row_columns = Rad {$row}: skal ha {$expected} kolonner, men har {$found}.
+measure-paste_row_twice = Rad {$row}: datoen {$date} står mer enn én gang.
+measure-paste_empty = Lim inn minst én rad
+measure-paste_too_many = Høyst {$max} rader om gangen
+
+## Chart and table.
+
+measure-chart = Diagram
+measure-chart_show_numbers = Vis tall
+measure-chart_table = Tallene i diagrammet
+measure-chart_split = Del diagrammet her
+measure-chart_split_reason = Hvorfor deler dere her?
+measure-chart_phase = Fase {$number}
+measure-chart_freeze = Frys utgangsnivået etter { $count ->
+        [one] ett punkt
+       *[other] {$count} punkter
+    }
+measure-chart_download = Last ned diagrammet
+measure-reminder = Det er tid for å registrere «{$measure}».
+measure-only_totals = Skriv bare samlede tall. Ikke skriv noe som kan knyttes til en pasient.

@@ -1,0 +1,136 @@
+## The plan, one session, attendance, calendar and QR code.
+
+session-plan_title = Plan
+session-plan_intro = Her er alle øktene i kullet.
+session-next = Neste økt
+session-next_none = Ingen flere økter i planen
+session-past = Tidligere økter
+session-plan_empty = Planen er tom. Legg til den første økten.
+session-add = Legg til en økt
+session-when = Når
+session-where = Hvor
+session-form = Form
+session-attendance_expected = Deltakelse
+session-bring = Ta med
+session-duration_minutes = { $minutes ->
+        [one] Ett minutt
+       *[other] {$minutes} minutter
+    }
+session-day_of = Dag {$day} av {$days}
+
+# Kinds of session.
+session-kind_gathering = Samling
+session-kind_gathering_number = Samling {$number}
+session-kind_webinar = Webinar
+session-kind_video_conference = Videokonferanse
+session-kind_video_conference_number = Videokonferanse {$number}
+session-kind_work_session = Arbeidsøkt
+session-kind_workshop = Arbeidsverksted
+session-kind_preparation_meeting = Forberedende møte
+session-kind_supervision = Veiledning
+
+# How a session is held.
+session-mode_physical = Fysisk
+session-mode_digital = Digitalt
+session-mode_either = Digitalt eller fysisk
+session-mode_physical_full_day = Fysisk heldagssamling
+
+# What is expected of whom.
+session-expectation_required = Obligatorisk
+session-expectation_recommended = Anbefalt
+session-expectation_invited = Invitert
+session-expectation_optional = Frivillig
+session-expectation_not_decided = Ikke bestemt
+session-expectation_leader = Lederen: {$expectation}
+
+# How sure a date is.
+session-date_not_set = Dato kommer
+session-date_tentative = Foreløpig dato
+session-date_confirmed = Bekreftet dato
+session-date_moved = Flyttet fra {$date}
+session-date_cancelled = Avlyst
+session-time_coming = Tid kommer
+session-venue_coming = Sted kommer
+session-link_coming = Lenke kommer
+session-join = Bli med på nett
+session-confirm_date = Bekreft datoen
+session-move_date = Flytt datoen
+session-cancel = Avlys økten
+session-cancel_text = Alle som er invitert, får beskjed, og økten blir strøket i kalenderen deres.
+session-changed = { $count ->
+        [0] Ingen har fått beskjed
+        [one] Én person har fått beskjed
+       *[other] {$count} personer har fått beskjed
+    }
+session-outside_period = Økten ligger utenfor perioden «{$period}».
+session-lecturer = Foreleser
+session-lecturers = Forelesere
+session-topics = Temaer
+session-programme = Program for dagen
+
+## Preparation.
+
+session-preparation = Forberedelse
+session-preparation_by = Gjør dette innen {$date}
+session-preparation_minutes = Bruk omtrent { $minutes ->
+        [one] ett minutt
+       *[other] {$minutes} minutter
+    }.
+session-preparation_done = Merk som gjort
+session-preparation_is_done = Gjort
+session-preparation_none = Du trenger ikke forberede deg til denne økten.
+session-alternatives = Velg en av datoene
+
+## Calendar.
+
+session-calendar_title = Kalender
+session-calendar_add = Legg i kalenderen
+session-calendar_subscribe = Abonner på planen
+session-calendar_subscribe_text = Lim inn denne adressen i kalenderen din. Da følger den med når datoer endres. Adressen er bare for deg.
+session-calendar_name = {$programme} – Bedre
+session-calendar_tentative = Foreløpig: {$session}
+session-calendar_cancelled = Avlyst: {$session}
+
+## Attendance, taken per day.
+
+session-attendance_title = Oppmøte
+session-attendance_for = Oppmøte {$session}
+session-attendance_save = Lagre oppmøtet
+session-attendance_saved = Oppmøtet er lagret
+session-attendance_days = {$present} av { $days ->
+        [one] én dag
+       *[other] {$days} dager
+    }
+session-attendance_present = Til stede
+session-attendance_absent = Fraværende
+session-attendance_excused = Gyldig fravær
+session-attendance_not_taken = Ikke ført
+session-attendance_all_present = Alle er til stede
+session-attendance_missing_mandatory = Obligatorisk økt mangler
+session-attendance_substitute = Erstatningsoppgave
+session-attendance_substitute_register = Registrer erstatningsoppgave
+session-attendance_mine = Oppmøtet ditt
+session-attendance_mine_none = Ingen økter har vært ennå.
+session-absence_report = Meld fravær
+session-absence_reason = Hvorfor kan du ikke komme?
+session-absence_reported = Vi har notert at du ikke kommer.
+
+## Registering with a QR code on the wall.
+
+session-qr_title = Registrer oppmøte
+session-qr_show = Vis QR-kode
+session-qr_text = Skann koden med telefonen, eller gå til {$address} og skriv {$code}.
+session-qr_valid = Koden virker {$day}.
+session-qr_confirm = Jeg er til stede
+session-qr_done = Du er registrert til stede på {$session}.
+session-qr_wrong_day = Koden gjelder {$day}. Spør programlederen hvis dagen er feil.
+session-qr_code = Kode
+
+## Extra things at a session.
+
+session-allergies = Har du allergier eller trenger tilrettelegging?
+session-allergies_hint = Vi sletter opplysningene { $days ->
+        [one] én dag
+       *[other] {$days} dager
+    } etter økten.
+session-dinner = Fellesmiddag

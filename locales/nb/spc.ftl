@@ -1,0 +1,197 @@
+## Charts in words: their kinds, lines, rules, and the three lines of reading under each.
+## A reading says what changed and when, never why.
+
+
+# Kinds of chart.
+spc-kind_run = Run-diagram
+spc-kind_i = I-diagram (enkeltverdier)
+spc-kind_mr = MR-diagram (sprang mellom verdier)
+spc-kind_ip = I′-diagram (enkeltverdier med nevner)
+spc-kind_xbar = X̄-diagram (gjennomsnitt av grupper)
+spc-kind_s = S-diagram (spredning i grupper)
+spc-kind_p = P-diagram (andeler)
+spc-kind_pp = P′-diagram (andeler, store nevnere)
+spc-kind_u = U-diagram (rater)
+spc-kind_up = U′-diagram (rater, store nevnere)
+spc-kind_c = C-diagram (antall)
+spc-kind_g = G-diagram (tilfeller mellom sjeldne hendelser)
+spc-kind_t = T-diagram (tid mellom sjeldne hendelser)
+
+# Lines and points, at their place in the chart and in the table.
+spc-median = Median
+spc-mean = Gjennomsnitt
+spc-centre_line = Senterlinje
+spc-upper_limit = Øvre kontrollgrense
+spc-lower_limit = Nedre kontrollgrense
+spc-target = Mål
+spc-label_median = Median {$value}
+spc-label_mean = Gj.snitt {$value}
+spc-label_given = Senterlinje {$value}
+spc-label_target = Mål {$value}
+spc-label_upper = Øvre grense {$value}
+spc-label_lower = Nedre grense {$value}
+spc-point = Punkt
+spc-point_number = Punkt {$number}
+spc-when = Når
+spc-value = Verdi
+spc-numerator = Teller
+spc-denominator = Nevner
+spc-phase = Fase {$number}
+spc-signal = Signal
+spc-signal_none = Ikke noe signal
+spc-notes = Merknader
+spc-excluded = Tatt ut
+spc-missing = Ikke målt
+spc-above = Over
+spc-below = Under
+spc-on_line = På linjen
+spc-frozen = Frosset etter { $count ->
+        [one] ett punkt
+       *[other] {$count} punkter
+    }
+spc-axis_not_from_zero = Aksen starter ikke på null
+spc-chart_title = {$kind}: {$measure}
+
+# What a screen reader is told before the reading.
+spc-chart_description = {$kind} med { $count ->
+        [one] ett målepunkt
+       *[other] {$count} målepunkter
+    } fra {$first} til {$last}.
+spc-chart_keys = Bruk piltastene for å gå fra punkt til punkt.
+spc-chart_empty = Ingen målepunkter ennå
+
+# Rules: their name, and what they mean.
+spc-rule_outside_limits = Punkt utenfor kontrollgrensen
+spc-rule_outside_limits_text = Ett punkt ligger lenger ute enn naturlig variasjon når.
+spc-rule_longest_run = Uvanlig lang serie
+spc-rule_longest_run_text = Flere punkter på rad ligger på samme side av linjen enn tilfeldigheter gir i et diagram så langt.
+spc-rule_few_crossings = Uvanlig få kryssinger
+spc-rule_few_crossings_text = Kurven krysser linjen sjeldnere enn tilfeldigheter gir i et diagram så langt.
+spc-rule_run_and_crossings = Lang serie og få kryssinger
+spc-rule_run_and_crossings_text = En nokså lang serie og nokså få kryssinger sammen er uvanlig.
+spc-rule_shift = Skift
+spc-rule_shift_text = Mange punkter på rad ligger på én side av linjen.
+spc-rule_trend = Trend
+spc-rule_trend_text = Mange punkter på rad går opp, eller mange går ned.
+spc-rule_two_of_three = To av tre langt ute
+spc-rule_two_of_three_text = To av tre punkter på rad ligger nær samme kontrollgrense.
+spc-rule_four_of_five = Fire av fem ute
+spc-rule_four_of_five_text = Fire av fem punkter på rad ligger et stykke ute på samme side.
+spc-rule_alternating = Sagtann
+spc-rule_alternating_text = Mange punkter på rad går annenhver gang opp og ned.
+spc-rule_hugging = Klumper seg om linjen
+spc-rule_hugging_text = Mange punkter på rad ligger påfallende nær senterlinjen.
+spc-rule_avoiding = Unngår linjen
+spc-rule_avoiding_text = Mange punkter på rad ligger langt fra senterlinjen, på begge sider.
+spc-rule_few_runs = For få serier
+spc-rule_few_runs_text = Diagrammet har færre serier enn tabellen for så mange punkter tillater.
+spc-rule_many_runs = For mange serier
+spc-rule_many_runs_text = Diagrammet har flere serier enn tabellen for så mange punkter tillater.
+
+## The reading. First line: what we can say.
+
+spc-reading_can_say = Det vi kan si
+spc-reading_cannot_say_yet = Det vi ikke kan si ennå
+spc-reading_do_now = Det dere kan gjøre nå
+
+# The line that points are held against, for use in the sentences below.
+spc-line_median = medianen
+spc-line_mean = gjennomsnittet
+spc-line_given = senterlinjen
+spc-says_no_data = Ingen målepunkter ennå.
+spc-says_too_early = For tidlig å si. Dere har { $points ->
+        [one] ett målepunkt
+       *[other] {$points} målepunkter
+    }. Diagrammet blir sikrere med minst {$needed}.
+spc-says_too_early_on_line = For tidlig å si. Dere har { $points ->
+        [one] ett målepunkt
+       *[other] {$points} målepunkter
+    }, men { $useful ->
+        [0] ingen
+        [one] bare ett
+       *[other] bare {$useful}
+    } ligger over eller under {$line}. Diagrammet blir sikrere med minst {$needed} slike.
+spc-says_no_variation = { $points ->
+        [one] Det ene målepunktet
+       *[other] Alle de {$points} målepunktene
+    } har samme verdi.
+spc-says_no_signal = Punktene varierer tilfeldig rundt {$line} på {$level}. Vi ser ingen tegn til endring ennå.
+spc-says_no_signal_plain = Punktene varierer tilfeldig. Vi ser ingen tegn til endring ennå.
+spc-says_last_above = { $count ->
+        [one] Det siste punktet
+       *[other] De siste {$count} punktene
+    } ligger over {$line}.
+spc-says_last_below = { $count ->
+        [one] Det siste punktet
+       *[other] De siste {$count} punktene
+    } ligger under {$line}.
+spc-says_run_above = { $count ->
+        [one] Ett punkt
+       *[other] {$count} punkter på rad
+    }, {$first}–{$last}, ligger over {$line}.
+spc-says_run_below = { $count ->
+        [one] Ett punkt
+       *[other] {$count} punkter på rad
+    }, {$first}–{$last}, ligger under {$line}.
+spc-says_run = {$count} punkter på rad ligger på samme side av {$line}.
+spc-says_rising = {$count} punkter på rad stiger. Det er sjelden tilfeldig.
+spc-says_falling = {$count} punkter på rad synker. Det er sjelden tilfeldig.
+spc-says_few_crossings = { $count ->
+        [0] Kurven krysser aldri {$line}.
+        [one] Kurven krysser {$line} bare én gang.
+       *[other] Kurven krysser {$line} bare {$count} ganger.
+    } Vi ville ventet minst {$expected}. Prosessen kan ha endret seg underveis.
+spc-says_few_crossings_plain = Kurven krysser {$line} uvanlig sjelden. Prosessen kan ha endret seg underveis.
+spc-says_run_and_crossings = Kurven krysser {$line} sjelden, og mange punkter på rad ligger på samme side. Prosessen kan ha endret seg underveis.
+spc-says_outside = {$point} ligger utenfor kontrollgrensen.
+spc-says_two_of_three = To av tre punkter på rad ligger nær samme kontrollgrense. Det er sjelden tilfeldig.
+spc-says_four_of_five = Fire av fem punkter på rad ligger et stykke ute på samme side. Det er sjelden tilfeldig.
+spc-says_alternating = {$count} punkter på rad går annenhver gang opp og ned. Kanskje blandes tall fra to kilder.
+spc-says_hugging = {$count} punkter på rad ligger påfallende nær {$line}. Se over hvordan dere måler.
+spc-says_avoiding = {$count} punkter på rad ligger langt fra {$line}, på begge sider. Kanskje blandes tall fra to kilder.
+spc-says_few_runs = Diagrammet har færre serier enn vi ville ventet. Prosessen kan ha endret seg underveis.
+spc-says_many_runs = Diagrammet har flere serier enn vi ville ventet. Kanskje blandes tall fra to kilder.
+spc-means_better = Det tyder på at prosessen har endret seg i riktig retning.
+spc-means_worse = Det tyder på at prosessen har blitt dårligere.
+spc-means_change = Det tyder på at prosessen har endret seg.
+spc-says_level_change = Nivået var {$from} og er nå {$to}.
+spc-says_level_interval = Nivået var {$from} og er nå {$to}. Forskjellen ligger trolig mellom {$low} og {$high}.
+spc-says_target = { $reached ->
+        [0] Ingen
+       *[other] {$reached}
+    } av { $points ->
+        [one] ett punkt
+       *[other] {$points} punkter
+    } når målet på {$target}.
+spc-says_target_pass = Slik prosessen er nå, når den målet på {$target} hver gang.
+spc-says_target_fail = Slik prosessen er nå, når den ikke målet på {$target}. Den må endres.
+
+## Second line: what we cannot say yet.
+
+spc-unknown_whether = Om noe er endret. Det trengs minst { $more ->
+        [one] ett målepunkt til
+       *[other] {$more} målepunkter til
+    }.
+spc-unknown_why = Hvorfor. Et signal viser at noe har endret seg. Det viser ikke hvorfor.
+spc-unknown_whether_it_lasts = Om det varer. Det er sett i { $points ->
+        [one] ett punkt
+       *[other] {$points} punkter
+    }.
+spc-unknown_small_change = Om det er en liten endring. Den ville først vise seg etter omtrent {$points} punkter.
+spc-unknown_many_on_line = Hvor sikkert dette er. Bare {$useful} av {$points} punkter ligger over eller under linjen.
+spc-unknown_dependence = Hvor sikkert dette er. Punkter ved siden av hverandre ligner på hverandre, og da kommer signaler oftere tilfeldig.
+spc-unknown_dependence_not_judged = Om punkter ved siden av hverandre henger sammen. Til det er de for få.
+
+## Third line: what to do now.
+
+spc-next_start = Registrer det første målepunktet.
+spc-next_measure = Fortsett å måle: { $more ->
+        [one] minst ett punkt til.
+       *[other] minst {$more} punkter til.
+    }
+spc-next_check_measure = Se over hvordan dere måler, eller velg en måling som kan vise endring.
+spc-next_test_change = Er nivået ikke godt nok, må prosessen endres. Test en endring i liten skala.
+spc-next_hold_gain = Fortsett å måle, gjerne sjeldnere, så dere ser om resultatet varer.
+spc-next_learn_from_better = Hva gjorde dere i denne perioden? Finn ut hva som virket, og gjør det til den vanlige måten.
+spc-next_find_cause = Finn ut hva som har skjedd.
+spc-next_find_out = Hva har skjedd i denne perioden? Se etter en særskilt årsak.

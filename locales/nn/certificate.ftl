@@ -1,0 +1,53 @@
+## Completion, the certificate, and the public page that checks it.
+
+certificate-title = Kursbevis
+certificate-completion_title = Gjennomføring
+certificate-completion_met = Alle krava er oppfylte
+certificate-completion_not_met = Dette manglar
+certificate-rule_attendance = Delteke på {$attended} av { $count ->
+        [one] éin obligatorisk øktdag
+       *[other] {$count} obligatoriske øktdagar
+    }
+certificate-rule_attendance_missing = Manglar {$session}
+certificate-rule_substitute = {$session} erstatta av oppgåve
+certificate-rule_project = Forbetringsarbeidet er gjennomført
+certificate-rule_project_missing = Forbetringsarbeidet er ikkje ferdig
+certificate-rule_presented = Forbetringsarbeidet er presentert
+certificate-rule_evaluation = Evalueringa er svart på
+certificate-issue = Utferd kursbevis
+certificate-issue_all = { $count ->
+        [one] Utferd eitt kursbevis
+       *[other] Utferd {$count} kursbevis
+    }
+certificate-issued = Kursbeviset er utferda {$date}
+certificate-not_issued = Kursbeviset er ikkje utferda
+certificate-download = Last ned kursbeviset
+certificate-revoke = Trekk tilbake
+certificate-revoked = Trekt tilbake {$date}
+
+## The words of the document itself.
+
+certificate-document_completed = har gjennomført {$programme}, kull {$cohort}, {$period}
+certificate-document_content = Utdanninga omfatta {$sessions}. {$name} deltok på {$attended} av {$total} obligatoriske øktdagar og har gjennomført forbetringsarbeidet «{$project}».
+certificate-document_hours = Godkjent som {$kind} med {$hours} timar av {$body}, referanse {$reference}.
+certificate-document_place_date = {$place}, {$date}
+certificate-document_number = Bevisnummer {$number}. Kontroller beviset på {$link}.
+
+## The page that checks a certificate.
+
+certificate-check_title = Kontroller eit kursbevis
+certificate-check_intro = Skriv koden som står nedst på kursbeviset.
+certificate-check_code = Kode
+certificate-check_submit = Kontroller
+certificate-check_valid = Beviset er gyldig. Det er utferda {$date} av {$organiser}.
+certificate-check_holder = Utferda til
+certificate-check_programme = Utdanning
+certificate-check_not_found = Vi finn ikkje noko bevis med dette nummeret.
+certificate-check_not_found_text = Sjå over koden. Bokstaven O og talet 0 kan forvekslast.
+certificate-check_revoked = Beviset vart trekt tilbake {$date} og er ikkje gyldig.
+certificate-cohort_title = Bevis
+certificate-cohort_ready = { $count ->
+        [0] Ingen har oppfylt krava enno
+        [one] Éin har oppfylt krava
+       *[other] {$count} har oppfylt krava
+    }

@@ -1,0 +1,45 @@
+## The supervisor's pages: who needs me and why, and what to ask.
+
+supervision-board_title = Teama mine
+supervision-board_intro = Dei som treng deg mest, står øvst.
+supervision-board_empty = Du rettleier ingen team enno.
+supervision-column_team = Team
+supervision-column_project = Forbetringsarbeid
+supervision-column_why = Kvifor no
+supervision-column_last_data = Siste målepunkt
+supervision-column_last_talk = Siste samtale
+supervision-column_progress = Framdrift
+supervision-why_no_aim = Manglar mål
+supervision-why_no_measure = Manglar måling
+supervision-why_no_data = { $days ->
+        [one] Ingen målepunkt på éin dag
+       *[other] Ingen målepunkt på {$days} dagar
+    }
+supervision-why_signal_worse = Signal i feil retning
+supervision-why_signal_better = Signal i rett retning
+supervision-why_open_cycle = PDSA-sirkel utan avgjerd
+supervision-why_no_cycle = Ingen test enno
+supervision-why_absent = Obligatorisk økt manglar
+supervision-why_nothing = Går etter planen
+supervision-talk_title = Samtale med {$team}
+supervision-talk_since = Nytt sidan sist ({$date})
+supervision-talk_since_start = Nytt sidan start
+supervision-talk_nothing_new = Ingenting er endra sidan sist.
+supervision-talk_ask = Spør om dette
+supervision-ask_aim = Korleis veit de når målet er nådd?
+supervision-ask_data = Kva hindrar dykk i å måle?
+supervision-ask_prediction = Kva trudde de ville hende, og kva hende?
+supervision-ask_next = Kva er det minste de kan prøve før neste gong?
+supervision-ask_leader = Kva treng de frå leiaren?
+supervision-note = Notat frå rettleiinga
+supervision-note_hint = Teamet kan lese notatet. Leiaren kan ikkje.
+supervision-note_hint_private = Berre rettleiarane kan lese notatet.
+supervision-note_save = Lagre notatet
+supervision-note_saved = Notatet er lagra
+supervision-notes = Notat
+supervision-notes_empty = Ingen notat enno.
+supervision-agreed = Dette vart vi samde om
+supervision-next_talk = Neste samtale
+supervision-supervisor_changed = {$name} er ny rettleiar frå {$date}
+supervision-assign = Set rettleiar
+supervision-no_supervisor = Manglar rettleiar
