@@ -16,7 +16,12 @@
 //! ```
 
 mod chart;
+mod cusum;
 mod error;
+mod ewma;
+#[cfg(feature = "golden")]
+pub mod golden;
+mod icon;
 mod kind;
 mod limits;
 mod numeric;
@@ -33,7 +38,9 @@ mod subgroup;
 mod verdict;
 
 pub use chart::Chart;
+pub use cusum::{BernoulliCusum, CusumCase, CusumError, CusumPoint, cusum};
 pub use error::ChartError;
+pub use ewma::{EwmaPoint, ewma};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
 pub use phase::{Phase, Runs, Spread};
