@@ -88,7 +88,7 @@ session-calendar_add = Add to calendar
 session-calendar_subscribe = Subscribe to the plan
 session-calendar_subscribe_text = Paste this address into your calendar. It then follows when dates change. The address is for you only.
 session-calendar_name = {$programme} – Bedre
-session-calendar_tentative = Tentative: {$session}
+session-calendar_tentative = Tentative date: {$session}
 session-calendar_cancelled = Cancelled: {$session}
 
 ## Attendance, taken per day.

@@ -88,7 +88,7 @@ session-calendar_add = Legg i kalenderen
 session-calendar_subscribe = Abonner på planen
 session-calendar_subscribe_text = Lim inn denne adressen i kalenderen din. Da følger den med når datoer endres. Adressen er bare for deg.
 session-calendar_name = {$programme} – Bedre
-session-calendar_tentative = Foreløpig: {$session}
+session-calendar_tentative = Foreløpig dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
 
 ## Attendance, taken per day.

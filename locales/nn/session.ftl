@@ -88,7 +88,7 @@ session-calendar_add = Legg i kalenderen
 session-calendar_subscribe = Abonner på planen
 session-calendar_subscribe_text = Lim inn denne adressa i kalenderen din. Då følgjer han med når datoar blir endra. Adressa er berre for deg.
 session-calendar_name = {$programme} – Bedre
-session-calendar_tentative = Førebels: {$session}
+session-calendar_tentative = Førebels dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
 
 ## Attendance, taken per day.
