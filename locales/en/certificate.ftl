@@ -27,11 +27,22 @@ certificate-revoked = Revoked {$date}
 
 ## The words of the document itself.
 
-certificate-document_completed = has completed {$programme}, cohort {$cohort}, {$period}
-certificate-document_content = The programme comprised {$sessions}. {$name} attended {$attended} of {$total} mandatory session days and has carried out the improvement project “{$project}”.
+certificate-document_title = Course certificate for {$name} – {$programme}
+certificate-document_completed = has completed {$programme}
+certificate-document_completed_cohort = has completed {$programme}, cohort {$cohort}
+certificate-document_content = The programme comprised {$sessions}. {$name} attended {$attended} of { $total ->
+        [one] {$total} mandatory session day
+       *[other] {$total} mandatory session days
+    }.
+certificate-document_content_project = The programme comprised {$sessions}. {$name} attended {$attended} of { $total ->
+        [one] {$total} mandatory session day
+       *[other] {$total} mandatory session days
+    } and has carried out the improvement project “{$project}”.
 certificate-document_hours = Approved as {$kind} with {$hours} hours by {$body}, reference {$reference}.
 certificate-document_place_date = {$place}, {$date}
-certificate-document_number = Certificate number {$number}. Check it at {$link}.
+certificate-document_number = Certificate number {$number}.
+certificate-document_check = Check the certificate at {$link}.
+certificate-document_code = QR code that opens the page where the certificate can be checked
 
 ## The page that checks a certificate.
 

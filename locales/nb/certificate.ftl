@@ -27,11 +27,22 @@ certificate-revoked = Trukket tilbake {$date}
 
 ## The words of the document itself.
 
-certificate-document_completed = har gjennomført {$programme}, kull {$cohort}, {$period}
-certificate-document_content = Utdanningen omfattet {$sessions}. {$name} deltok på {$attended} av {$total} obligatoriske øktdager og har gjennomført forbedringsarbeidet «{$project}».
+certificate-document_title = Kursbevis for {$name} – {$programme}
+certificate-document_completed = har gjennomført {$programme}
+certificate-document_completed_cohort = har gjennomført {$programme}, kull {$cohort}
+certificate-document_content = Utdanningen omfattet {$sessions}. {$name} deltok på {$attended} av { $total ->
+        [one] {$total} obligatorisk øktdag
+       *[other] {$total} obligatoriske øktdager
+    }.
+certificate-document_content_project = Utdanningen omfattet {$sessions}. {$name} deltok på {$attended} av { $total ->
+        [one] {$total} obligatorisk øktdag
+       *[other] {$total} obligatoriske øktdager
+    } og har gjennomført forbedringsarbeidet «{$project}».
 certificate-document_hours = Godkjent som {$kind} med {$hours} timer av {$body}, referanse {$reference}.
 certificate-document_place_date = {$place}, {$date}
-certificate-document_number = Bevisnummer {$number}. Kontroller beviset på {$link}.
+certificate-document_number = Bevisnummer {$number}.
+certificate-document_check = Kontroller beviset på {$link}.
+certificate-document_code = QR-kode som åpner siden der beviset kan kontrolleres
 
 ## The page that checks a certificate.
 

@@ -27,11 +27,22 @@ certificate-revoked = Trekt tilbake {$date}
 
 ## The words of the document itself.
 
-certificate-document_completed = har gjennomført {$programme}, kull {$cohort}, {$period}
-certificate-document_content = Utdanninga omfatta {$sessions}. {$name} deltok på {$attended} av {$total} obligatoriske øktdagar og har gjennomført forbetringsarbeidet «{$project}».
+certificate-document_title = Kursbevis for {$name} – {$programme}
+certificate-document_completed = har gjennomført {$programme}
+certificate-document_completed_cohort = har gjennomført {$programme}, kull {$cohort}
+certificate-document_content = Utdanninga omfatta {$sessions}. {$name} deltok på {$attended} av { $total ->
+        [one] {$total} obligatorisk øktdag
+       *[other] {$total} obligatoriske øktdagar
+    }.
+certificate-document_content_project = Utdanninga omfatta {$sessions}. {$name} deltok på {$attended} av { $total ->
+        [one] {$total} obligatorisk øktdag
+       *[other] {$total} obligatoriske øktdagar
+    } og har gjennomført forbetringsarbeidet «{$project}».
 certificate-document_hours = Godkjent som {$kind} med {$hours} timar av {$body}, referanse {$reference}.
 certificate-document_place_date = {$place}, {$date}
-certificate-document_number = Bevisnummer {$number}. Kontroller beviset på {$link}.
+certificate-document_number = Bevisnummer {$number}.
+certificate-document_check = Kontroller beviset på {$link}.
+certificate-document_code = QR-kode som opnar sida der beviset kan kontrollerast
 
 ## The page that checks a certificate.
 

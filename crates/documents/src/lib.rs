@@ -4,7 +4,17 @@
 //! typed is printed as they typed it, never read as markup. Typst lives in this crate alone.
 
 pub mod calendar;
+pub mod certificate;
+pub mod chart;
 mod error;
+mod facts;
+pub mod invitation;
+mod print;
 pub mod qr;
+pub mod receipt;
 
+pub use certificate::Certificate;
+pub use chart::ChartSheet;
 pub use error::DocumentError;
+pub use invitation::Invitation;
+pub use receipt::Receipt;

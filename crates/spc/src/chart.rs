@@ -2,8 +2,8 @@
 
 use crate::limits::Stretch;
 use crate::{
-    ChartError, Floor, Level, Next, Observation, Phase, Point, Reading, Runs, Settings, Signal, Unknown, Verdict,
-    rule_set, runs, subgroup,
+    Assurance, ChartError, Floor, Level, Next, Observation, Phase, Point, Reading, Runs, Settings, Signal, Spread,
+    Unknown, Variation, Verdict, rule_set, runs, subgroup,
 };
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
@@ -54,7 +54,7 @@ impl Chart {
                 centre_kind: lines.centre_kind,
                 centre: lines.centre,
                 spread: lines.spread,
-                runs: runs::analyse(settings, own),
+                runs: runs::analyse(own),
                 verdict: Verdict::NoData,
             });
         }
@@ -143,17 +143,9 @@ fn all_equal(points: &[Point]) -> bool {
 
 /// Refuses settings that nothing can be computed from.
 fn check(settings: &Settings) -> Result<(), ChartError> {
-    let figures = [
-        ("target", settings.target),
-        ("centre", settings.centre),
-        ("sigma", settings.sigma),
-        ("factor", Some(settings.multiply)),
-    ];
+    let figures = [("target", settings.target), ("centre", settings.centre), ("factor", Some(settings.multiply))];
     for (what, figure) in figures {
         figure.map_or(Ok(()), |figure| subgroup::in_range(what, None, figure))?;
-    }
-    if let Some(value) = settings.sigma.filter(|sigma| *sigma < 0.0) {
-        return Err(ChartError::OutOfRange { what: "sigma", observation: None, value });
     }
     if settings.multiply < subgroup::SMALLEST {
         return Err(ChartError::OutOfRange { what: "factor", observation: None, value: settings.multiply });
@@ -205,5 +197,16 @@ impl Chart {
             unknown: Vec::<Unknown>::new(),
             next: Next::Start,
         }
+    }
+
+    /// What the newest point shows.
+    pub fn variation(&self) -> Variation {
+        Variation::CannotBeJudged
+    }
+
+    /// Whether the process can be relied upon to reach its target.
+    pub fn assurance(&self) -> Assurance {
+        let _: Option<Spread> = self.phases.last().map(|phase| phase.spread);
+        Assurance::CannotBeJudged
     }
 }

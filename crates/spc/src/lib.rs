@@ -16,12 +16,7 @@
 //! ```
 
 mod chart;
-mod cusum;
 mod error;
-mod ewma;
-#[cfg(feature = "golden")]
-pub mod golden;
-mod icon;
 mod kind;
 mod limits;
 mod numeric;
@@ -38,9 +33,7 @@ mod subgroup;
 mod verdict;
 
 pub use chart::Chart;
-pub use cusum::{BernoulliCusum, CusumCase, CusumError, CusumPoint, cusum};
 pub use error::ChartError;
-pub use ewma::{EwmaPoint, ewma};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
 pub use phase::{Phase, Runs, Spread};

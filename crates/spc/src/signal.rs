@@ -11,8 +11,6 @@ pub struct Signal {
     pub phase: usize,
     /// The points of the pattern (their [`crate::Point::index`]), in order; never empty.
     pub points: Vec<usize>,
-    /// The points at which the pattern was complete, in order: the first is when it could be seen.
-    pub completing: Vec<usize>,
     /// The side of the line, or up and down for a trend; `None` for patterns that have none.
     pub side: Option<Side>,
     /// What was found: points in the run, trend or zone; crossings; runs.
@@ -26,11 +24,6 @@ pub struct Signal {
 }
 
 impl Signal {
-    /// The point at which the pattern could first be seen.
-    pub fn seen(&self) -> Option<usize> {
-        self.completing.first().copied()
-    }
-
     /// What the signal means when `direction` is better.
     pub const fn meaning(&self, direction: Direction) -> Meaning {
         match (direction, self.side) {

@@ -3,3 +3,4 @@
 #![expect(clippy::unwrap_used, reason = "what these tests set up cannot fail, and if it does the test says so")]
 
 mod calendar;
+mod pdf;

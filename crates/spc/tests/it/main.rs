@@ -1,4 +1,0 @@
-//! What the crate promises, seen from outside.
-
-#[cfg(test)]
-mod golden;
