@@ -21,6 +21,8 @@ pub mod person;
 pub mod programme;
 pub mod question;
 pub mod reference;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
 pub mod session;
 pub mod sign_in;
 pub mod wording;

@@ -17,6 +17,15 @@ use locate::Places;
 
 pub use write::write_toml;
 
+/// The two source programmes, by file name.
+pub const SOURCE_PROGRAMMES: [(&str, &str); 2] = [
+    ("leger-2020.toml", include_str!("../../../../../programmes/leger-2020.toml")),
+    (
+        "forbedringsagent-vestfold-2025.toml",
+        include_str!("../../../../../programmes/forbedringsagent-vestfold-2025.toml"),
+    ),
+];
+
 /// A programme file as a whole.
 #[derive(Debug, Serialize)]
 struct ProgrammeFile<'a> {
@@ -163,3 +172,6 @@ impl Reading<'_> {
         found
     }
 }
+
+#[cfg(test)]
+mod tests;

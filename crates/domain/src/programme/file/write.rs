@@ -98,6 +98,7 @@ fn write_line(name: &str, value: &Value, lines: &mut Vec<String>) {
 /// A value within a line.
 fn inline(value: &Value) -> String {
     match value {
+        Value::Table(table) if table.is_empty() => "{}".to_owned(),
         Value::Table(table) => {
             let fields: Vec<String> =
                 table.iter().flat_map(|(key, value)| inline_fields(&quoted(key), value)).collect();
