@@ -50,3 +50,18 @@ fn describe(problems: &[SourceDiagnostic]) -> String {
 
 #[cfg(test)]
 pub(crate) mod reading;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use typst::syntax::Span;
+
+    #[test]
+    fn an_error_does_not_repeat_the_words_of_the_document() {
+        let message = "PDF/UA-1 error: the text `\"Kari Nordmann\"` could not be displayed with `Libertinus Serif`";
+        let problems =
+            [SourceDiagnostic::error(Span::detached(), message), SourceDiagnostic::error(Span::detached(), "no title")];
+
+        assert_eq!(describe(&problems), "PDF/UA-1 error: the text … could not be displayed with …; no title");
+    }
+}

@@ -104,3 +104,20 @@ impl World for Desk {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use typst::syntax::{RootedPath, VirtualPath, VirtualRoot};
+
+    #[test]
+    fn a_template_can_read_nothing_but_its_facts() {
+        let desk = Desk::new(Template::Chart, Dict::new());
+        let other = RootedPath::new(VirtualRoot::Project, VirtualPath::new("Cargo.toml").unwrap()).intern();
+
+        assert_eq!(desk.file(other), Err(FileError::AccessDenied));
+        assert_eq!(desk.file(desk.main()), Err(FileError::AccessDenied));
+        assert_eq!(desk.source(other).err(), Some(FileError::AccessDenied));
+        assert_eq!(desk.today(None), None);
+    }
+}
