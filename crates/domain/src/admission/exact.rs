@@ -95,7 +95,7 @@ impl Unit {
 
     /// An amount in points, for showing.
     pub(crate) fn points(self, amount: i128) -> f64 {
-        to_f64(amount) / to_f64(self.denominator) / 1e9
+        to_f64(amount) / to_f64(self.denominator * BILLIONTHS)
     }
 
     /// Parts of a seat in seats, for showing and for the solver.
