@@ -1,10 +1,7 @@
 //! The chart: computed once, shown many times.
 
 use crate::limits::Stretch;
-use crate::{
-    Assurance, ChartError, Floor, Level, Next, Observation, Phase, Point, Reading, Runs, Settings, Signal, Spread,
-    Unknown, Variation, Verdict, rule_set, runs, subgroup,
-};
+use crate::{ChartError, Floor, Observation, Phase, Point, Runs, Settings, Signal, Verdict, rule_set, runs, subgroup};
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +51,7 @@ impl Chart {
                 centre_kind: lines.centre_kind,
                 centre: lines.centre,
                 spread: lines.spread,
-                runs: runs::analyse(own),
+                runs: runs::analyse(settings, own),
                 verdict: Verdict::NoData,
             });
         }
@@ -143,9 +140,17 @@ fn all_equal(points: &[Point]) -> bool {
 
 /// Refuses settings that nothing can be computed from.
 fn check(settings: &Settings) -> Result<(), ChartError> {
-    let figures = [("target", settings.target), ("centre", settings.centre), ("factor", Some(settings.multiply))];
+    let figures = [
+        ("target", settings.target),
+        ("centre", settings.centre),
+        ("sigma", settings.sigma),
+        ("factor", Some(settings.multiply)),
+    ];
     for (what, figure) in figures {
         figure.map_or(Ok(()), |figure| subgroup::in_range(what, None, figure))?;
+    }
+    if let Some(value) = settings.sigma.filter(|sigma| *sigma < 0.0) {
+        return Err(ChartError::OutOfRange { what: "sigma", observation: None, value });
     }
     if settings.multiply < subgroup::SMALLEST {
         return Err(ChartError::OutOfRange { what: "factor", observation: None, value: settings.multiply });
@@ -178,35 +183,5 @@ fn stretches(settings: &Settings, points: usize) -> Result<Vec<Planned>, ChartEr
     match planned.iter().position(|phase| phase.freeze == Some(0)) {
         Some(phase) => Err(ChartError::EmptyBaseline { phase }),
         None => Ok(planned),
-    }
-}
-
-impl Chart {
-    /// The facts behind the reading under the chart.
-    pub fn reading(&self) -> Reading {
-        let last = self.phases.last();
-        Reading {
-            level: last.and_then(|phase| {
-                let centre = phase.centre?;
-                Some(Level { kind: phase.centre_kind, centre, limits: None, frozen: false })
-            }),
-            verdict: self.verdict(),
-            main: None,
-            change: None,
-            target: None,
-            unknown: Vec::<Unknown>::new(),
-            next: Next::Start,
-        }
-    }
-
-    /// What the newest point shows.
-    pub fn variation(&self) -> Variation {
-        Variation::CannotBeJudged
-    }
-
-    /// Whether the process can be relied upon to reach its target.
-    pub fn assurance(&self) -> Assurance {
-        let _: Option<Spread> = self.phases.last().map(|phase| phase.spread);
-        Assurance::CannotBeJudged
     }
 }

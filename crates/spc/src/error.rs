@@ -6,7 +6,7 @@ pub enum ChartError {
     /// A value, denominator, target, centre or factor is not an ordinary number.
     #[error("{what} at observation {observation:?} is not a finite number")]
     NotFinite {
-        /// What it is: `value`, `denominator`, `target`, `centre` or `factor`.
+        /// What it is: `value`, `denominator`, `target`, `centre`, `sigma` or `factor`.
         what: &'static str,
         /// Which observation; `None` for settings.
         observation: Option<usize>,

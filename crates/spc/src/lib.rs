@@ -15,14 +15,22 @@
 //! # Ok::<(), bedre_spc::ChartError>(())
 //! ```
 
+mod change;
 mod chart;
+mod cusum;
+mod dependence;
 mod error;
+mod ewma;
+#[cfg(feature = "golden")]
+pub mod golden;
+mod icon;
 mod kind;
 mod limits;
 mod numeric;
 mod observation;
 mod phase;
 mod point;
+mod read;
 mod reading;
 mod rule;
 mod rule_set;
@@ -33,7 +41,10 @@ mod subgroup;
 mod verdict;
 
 pub use chart::Chart;
+pub use cusum::{BernoulliCusum, CusumCase, CusumError, CusumPoint, cusum};
+pub use dependence::{Dependence, lag1};
 pub use error::ChartError;
+pub use ewma::{EwmaPoint, ewma};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
 pub use phase::{Phase, Runs, Spread};

@@ -42,6 +42,8 @@ pub enum Spread {
         /// How many moving ranges were too large to count.
         dropped: usize,
     },
+    /// σ was decided beforehand.
+    Given,
     /// Screening would have left nothing to estimate from, so all moving ranges were used.
     FellBack,
     /// There are too few points, moving ranges or subgroups of two and more.
@@ -63,6 +65,7 @@ pub struct Runs {
     pub crossings: usize,
     /// The fewest crossings that are no signal; fewer are.
     pub crossings_min: usize,
-    /// Whether the method chosen finds a signal.
+    /// Whether the runs are a signal: by Anhøj's limits, or by the box when a box is the rule set. Never on a chart of moving
+    /// ranges, whose neighbours share a value.
     pub signal: bool,
 }

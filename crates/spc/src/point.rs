@@ -1,5 +1,7 @@
 //! One point of a chart, with the lines at its place.
 
+use crate::numeric::float;
+
 /// One point of a chart: what is plotted and the lines at its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -37,6 +39,11 @@ pub struct Point {
 }
 
 impl Point {
+    /// The mean of its observations, not multiplied.
+    pub fn mean(&self) -> Option<f64> {
+        self.numerator.filter(|_| self.observations > 0).map(|sum| sum / float(self.observations))
+    }
+
     /// Whether the point counts in calculations: it has a value and was not excluded.
     pub const fn counts(&self) -> bool {
         matches!(self.standing, Standing::Counted)

@@ -1,7 +1,8 @@
 //! Runs and crossings of a phase.
 
+use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{few_crossings, longest_run};
-use crate::{Point, Runs, Side};
+use crate::{ChartKind, Point, RuleSet, Runs, Settings, Side};
 
 /// Counts runs and crossings among the useful points (those that count and lie beside the line) and compares them with
 /// Anhøj's limits. `None` when there is no useful point: then there are no limits and no signal.
@@ -9,21 +10,35 @@ use crate::{Point, Runs, Side};
 /// # Source
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
-pub(crate) fn analyse(points: &[Point]) -> Option<Runs> {
+pub(crate) fn analyse(settings: &Settings, points: &[Point]) -> Option<Runs> {
     let counted = Count::of(sides(points));
     if counted.useful == 0 {
         return None;
     }
-    let longest_max = longest_run::limit(counted.useful);
-    let crossings_min = few_crossings::limit(counted.useful);
-    Some(Runs {
+    let mut runs = Runs {
         useful: counted.useful,
         longest: counted.longest,
-        longest_max,
+        longest_max: longest_run::limit(counted.useful),
         crossings: counted.crossings,
-        crossings_min,
-        signal: counted.longest > longest_max || counted.crossings < crossings_min,
-    })
+        crossings_min: few_crossings::limit(counted.useful),
+        signal: false,
+    };
+    runs.signal = settings.kind != ChartKind::Mr && is_signal(settings.rules, runs);
+    Some(runs)
+}
+
+/// Whether the rules take the runs for a signal. Sets that do not count runs this way get Anhøj's answer.
+fn is_signal(rules: RuleSet, runs: Runs) -> bool {
+    match rules {
+        RuleSet::BestBox => !RunBox::of(runs.useful).holds(runs),
+        RuleSet::CutBox => !RunBox::of(runs.useful).holds_without_corner(runs),
+        RuleSet::Anhoej
+        | RuleSet::MakingDataCount { .. }
+        | RuleSet::Ihi
+        | RuleSet::HealthCareDataGuide
+        | RuleSet::WesternElectric
+        | RuleSet::Nelson => runs.longest > runs.longest_max || runs.crossings < runs.crossings_min,
+    }
 }
 
 /// The sides of the useful points, in order.

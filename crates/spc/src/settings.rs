@@ -28,6 +28,8 @@ pub struct Settings {
     pub target: Option<f64>,
     /// A centre line decided beforehand, on the scale that is shown, instead of one computed from the data.
     pub centre: Option<f64>,
+    /// A σ decided beforehand for I charts, on the scale that is shown, instead of one estimated from moving ranges.
+    pub sigma: Option<f64>,
     /// The first so many points of the first phase are the baseline that gives centre and limits; `None`: all of them.
     pub freeze: Option<usize>,
     /// Where new phases start, in order.
@@ -57,6 +59,7 @@ impl Settings {
             direction: Direction::Neutral,
             target: None,
             centre: None,
+            sigma: None,
             freeze: None,
             splits: Vec::new(),
             screening: Screening::WithFallback,
@@ -92,6 +95,13 @@ impl Settings {
     #[must_use]
     pub const fn centre(mut self, centre: f64) -> Self {
         self.centre = Some(centre);
+        self
+    }
+
+    /// The same with a given σ (I charts), on the scale that is shown.
+    #[must_use]
+    pub const fn sigma(mut self, sigma: f64) -> Self {
+        self.sigma = Some(sigma);
         self
     }
 

@@ -11,6 +11,8 @@ pub struct Signal {
     pub phase: usize,
     /// The points of the pattern (their [`crate::Point::index`]), in order; never empty.
     pub points: Vec<usize>,
+    /// The points at which the pattern was complete, in order: the first is when it could be seen.
+    pub completing: Vec<usize>,
     /// The side of the line, or up and down for a trend; `None` for patterns that have none.
     pub side: Option<Side>,
     /// What was found: points in the run, trend or zone; crossings; runs.
@@ -24,13 +26,14 @@ pub struct Signal {
 }
 
 impl Signal {
+    /// The point at which the pattern could first be seen.
+    pub fn seen(&self) -> Option<usize> {
+        self.completing.first().copied()
+    }
+
     /// What the signal means when `direction` is better.
     pub const fn meaning(&self, direction: Direction) -> Meaning {
-        match (direction, self.side) {
-            (Direction::Up, Some(Side::Above)) | (Direction::Down, Some(Side::Below)) => Meaning::Better,
-            (Direction::Up, Some(Side::Below)) | (Direction::Down, Some(Side::Above)) => Meaning::Worse,
-            (Direction::Neutral, _) | (Direction::Up | Direction::Down, None) => Meaning::Change,
-        }
+        Meaning::of(direction, self.side)
     }
 }
 
@@ -43,4 +46,15 @@ pub enum Meaning {
     Worse,
     /// A change, without a known direction.
     Change,
+}
+
+impl Meaning {
+    /// What a change towards `side` means when `direction` is better.
+    pub const fn of(direction: Direction, side: Option<Side>) -> Self {
+        match (direction, side) {
+            (Direction::Up, Some(Side::Above)) | (Direction::Down, Some(Side::Below)) => Self::Better,
+            (Direction::Up, Some(Side::Below)) | (Direction::Down, Some(Side::Above)) => Self::Worse,
+            (Direction::Neutral, _) | (Direction::Up | Direction::Down, None) => Self::Change,
+        }
+    }
 }

@@ -68,6 +68,7 @@ const fn counts_events(kind: ChartKind) -> bool {
 
 /// One subgroup's point.
 fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut Vec<f64>) -> Result<Point, ChartError> {
+    let included = rows.iter().all(|row| row.included);
     let ratio = is_ratio(settings.kind, rows);
     let values = rows.iter().filter(|row| !ratio || row.denominator.is_some()).filter_map(|row| row.value);
     let observations = values.clone().count();
@@ -83,8 +84,13 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
     if let Some(value) = value {
         in_range("value", Some(index), value)?;
     }
+    if let (ChartKind::T, Some(value)) = (settings.kind, value)
+        && value <= 0.0
+        && included
+    {
+        return Err(ChartError::NoTimeBetween { point: index, value });
+    }
     more_than_all(settings.kind, index, numerator, denominator)?;
-    let included = rows.iter().all(|row| row.included);
     Ok(Point {
         index,
         subgroup: rows.first().map_or(index, |row| row.subgroup),

@@ -1,8 +1,17 @@
 //! Centre line and limits of each kind of chart, a file per kind.
 
+mod c;
+mod g;
 mod i;
+mod ip;
+mod laney;
 pub(crate) mod moving_range;
+mod mr;
+mod p;
 mod run;
+pub(crate) mod subgroups;
+mod t;
+mod u;
 
 use crate::{CentreKind, ChartKind, Limits, Point, Position, Settings, Side, Spread, Standing};
 
@@ -39,8 +48,24 @@ impl Stretch<'_> {
     /// Draws centre line and limits into the points.
     pub(crate) fn draw(&mut self) -> Lines {
         let lines = match self.settings.kind {
+            ChartKind::Run => run::draw(self),
             ChartKind::I => i::draw(self),
+            ChartKind::Mr => mr::draw(self),
+            ChartKind::IPrime => ip::draw(self),
+            ChartKind::Xbar => subgroups::draw_means(self),
+            ChartKind::S => subgroups::draw_deviations(self),
+            ChartKind::P => p::draw(self),
+            ChartKind::PPrime => laney::draw(self, p::sigma, 1.0),
+            ChartKind::U => u::draw(self),
+            ChartKind::UPrime => laney::draw(self, u::sigma, f64::INFINITY),
+            ChartKind::C => c::draw(self),
+            ChartKind::G => g::draw(self),
+            ChartKind::T => t::draw(self),
+        };
+        let compared = match self.settings.kind {
+            ChartKind::T => t::there_and_back,
             ChartKind::Run
+            | ChartKind::I
             | ChartKind::Mr
             | ChartKind::IPrime
             | ChartKind::Xbar
@@ -50,11 +75,10 @@ impl Stretch<'_> {
             | ChartKind::U
             | ChartKind::UPrime
             | ChartKind::C
-            | ChartKind::G
-            | ChartKind::T => run::draw(self),
+            | ChartKind::G => std::convert::identity,
         };
         for point in &mut *self.points {
-            judge(point, lines.centre);
+            judge(point, lines.centre, compared);
         }
         lines
     }
@@ -75,6 +99,11 @@ impl Stretch<'_> {
             .iter()
             .filter(|point| point.baseline && point.standing != Standing::Excluded)
             .map(|point| point.value)
+    }
+
+    /// A σ decided beforehand, on the scale of the figures.
+    pub(crate) fn sigma(&self) -> Option<f64> {
+        self.settings.sigma.map(|sigma| sigma / self.settings.multiply)
     }
 
     /// The given centre line, or the one that `computed` gives.
@@ -100,16 +129,42 @@ pub(crate) fn band(centre: f64, sigma: f64) -> Limits {
     }
 }
 
+/// The same lines, none below `least` or above `most`. Cut after σ was added, so that 100 % on a limit cut at 100 % is no
+/// signal.
+pub(crate) fn cut(limits: Limits, least: f64, most: f64) -> Limits {
+    let cut = |line: Option<f64>| line.map(|line| line.max(least).min(most));
+    Limits {
+        lower: cut(limits.lower),
+        inner_lower: cut(limits.inner_lower),
+        inner_upper: cut(limits.inner_upper),
+        upper: cut(limits.upper),
+    }
+}
+
+/// Σx / Σn: all events over all opportunities. `None` without opportunities.
+pub(crate) fn ratio<'a>(points: impl Iterator<Item = &'a Point>) -> Option<f64> {
+    let (x, n) = points.fold((0.0, 0.0), |(x, n), point| {
+        (x + point.numerator.unwrap_or_default(), n + point.denominator.unwrap_or_default())
+    });
+    (n > 0.0).then(|| x / n)
+}
+
+/// The denominator, when there is something to divide by.
+pub(crate) fn positive(point: &Point) -> Option<f64> {
+    point.denominator.filter(|denominator| *denominator > 0.0)
+}
+
 /// Gives `point` its lines: the same `limits` everywhere, and its distance from the centre in `sigma`.
 pub(crate) fn place(point: &mut Point, centre: f64, sigma: f64, limits: Limits) {
     point.limits = Some(limits);
     point.deviation = point.value.filter(|_| sigma > 0.0).map(|value| (value - centre) / sigma);
 }
 
-/// Where the point lies relative to its lines. Both comparisons are exact and strict.
-fn judge(point: &mut Point, centre: Option<f64>) {
+/// Where the point lies relative to its lines. Both comparisons are exact and strict; `compared` takes the value the way
+/// that the lines have been taken.
+fn judge(point: &mut Point, centre: Option<f64>, compared: fn(f64) -> f64) {
     point.centre = centre;
-    let Some(value) = point.value else { return };
+    let Some(value) = point.value.map(compared) else { return };
     point.position = centre.map(|centre| {
         if value > centre {
             Position::Above

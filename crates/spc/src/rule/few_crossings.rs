@@ -29,14 +29,21 @@ pub(crate) fn limit(useful: usize) -> usize {
 ///
 /// Its chance: P(Bin(n′ − 1, ½) ≤ crossings).
 pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
-    let runs = ground.runs.filter(|runs| runs.crossings < runs.crossings_min)?;
+    ground.runs.and_then(|runs| below(ground, runs.crossings_min))
+}
+
+/// One signal when there are fewer crossings than `limit`.
+pub(crate) fn below(ground: &Ground<'_>, limit: usize) -> Option<Signal> {
+    let runs = ground.runs.filter(|runs| runs.crossings < limit)?;
+    let points: Vec<usize> = ground.useful().map(|point| point.index).collect();
     Some(Signal {
         rule: Rule::FewCrossings,
         phase: ground.phase,
-        points: ground.useful().map(|point| point.index).collect(),
+        completing: points.last().copied().into_iter().collect(),
+        points,
         side: None,
         found: runs.crossings,
-        limit: Some(runs.crossings_min),
+        limit: Some(limit),
         chance: Some(chance(runs.useful, runs.crossings)),
     })
 }

@@ -27,18 +27,22 @@ pub(crate) fn limit(useful: usize) -> usize {
 ///
 /// Its chance: that a series of n′ fair coins has a run as long as this somewhere (see [`chance`]).
 pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
-    let Some(runs) = ground.runs.filter(|runs| runs.longest > runs.longest_max) else {
-        return Vec::new();
-    };
+    ground.runs.map_or_else(Vec::new, |runs| beyond(ground, runs.longest_max))
+}
+
+/// One signal for each run that is longer than `limit`.
+pub(crate) fn beyond(ground: &Ground<'_>, limit: usize) -> Vec<Signal> {
+    let Some(runs) = ground.runs.filter(|runs| runs.longest > limit) else { return Vec::new() };
     runs_of(ground)
         .into_iter()
-        .filter(|(_, points)| points.len() > runs.longest_max)
+        .filter(|(_, points)| points.len() > limit)
         .map(|(side, points)| Signal {
             rule: Rule::LongestRun,
             phase: ground.phase,
+            completing: points.iter().skip(limit).copied().collect(),
             side: Some(side),
             found: points.len(),
-            limit: Some(runs.longest_max),
+            limit: Some(limit),
             chance: Some(chance(runs.useful, points.len())),
             points,
         })
@@ -46,12 +50,10 @@ pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
 }
 
 /// The runs of a phase: their side and their points. Points on the line neither add to nor break a run.
-fn runs_of(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
+pub(super) fn runs_of(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
     let mut runs: Vec<(Side, Vec<usize>)> = Vec::new();
-    for point in ground.points.iter().filter(|point| point.counts()) {
-        let Some(side) = point.position.and_then(Position::side) else {
-            continue;
-        };
+    for point in ground.useful() {
+        let Some(side) = point.position.and_then(Position::side) else { continue };
         match runs.last_mut() {
             Some((same, points)) if *same == side => points.push(point.index),
             _ => runs.push((side, vec![point.index])),

@@ -1,8 +1,18 @@
 //! The rules that find signals, each in a file of its own.
 
+pub(crate) mod alternating;
+pub(crate) mod avoiding;
 pub(crate) mod few_crossings;
+pub(crate) mod four_of_five;
+pub(crate) mod hugging;
 pub(crate) mod longest_run;
+pub(crate) mod number_of_runs;
 pub(crate) mod outside_limits;
+pub(crate) mod run_and_crossings;
+pub(crate) mod shift;
+pub(crate) mod trend;
+pub(crate) mod two_of_three;
+mod window;
 
 use std::fmt;
 

@@ -20,6 +20,7 @@ pub(crate) fn signals(ground: &Ground<'_>) -> impl Iterator<Item = Signal> {
             rule: Rule::OutsideLimits,
             phase: ground.phase,
             points: vec![point.index],
+            completing: vec![point.index],
             side: Some(side),
             found: 1,
             limit: None,

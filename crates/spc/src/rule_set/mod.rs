@@ -1,11 +1,21 @@
 //! Named sets of rules, each in a file of its own.
 
 mod anhoej;
+mod best_box;
+mod cut_box;
+mod health_care_data_guide;
+mod ihi;
+mod making_data_count;
+mod nelson;
+mod western_electric;
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::{Phase, Point, Runs, Settings, Signal, UnknownCode};
+use crate::limits::LIMIT_SIGMAS;
+use crate::limits::moving_range::D2;
+use crate::rule::outside_limits;
+use crate::{ChartKind, Phase, Point, Runs, Settings, Signal, Standing, UnknownCode};
 
 /// A named, versioned set of rules. Stored with each chart by its [`RuleSet::code`].
 ///
@@ -106,6 +116,21 @@ impl RuleSet {
         }
     }
 
+    /// How far the limits of an I chart lie from the mean for a mean moving range: 3·MR̄/d₂ with d₂ = 1.128; «Making Data
+    /// Count» rounds 3/d₂ to 2.66.
+    pub(crate) fn limits_from_moving_range(self, range: f64) -> f64 {
+        match self {
+            Self::MakingDataCount { .. } => making_data_count::LIMITS * range,
+            Self::Anhoej
+            | Self::BestBox
+            | Self::CutBox
+            | Self::Ihi
+            | Self::HealthCareDataGuide
+            | Self::WesternElectric
+            | Self::Nelson => LIMIT_SIGMAS * range / D2,
+        }
+    }
+
     /// The version of our definition: raised when the same data could be judged otherwise than before.
     pub const fn version(self) -> u32 {
         match self {
@@ -152,6 +177,21 @@ impl<'a> Ground<'a> {
         self.points.iter().filter(|point| point.counts() && point.position.is_some_and(|at| at.side().is_some()))
     }
 
+    /// The points that count, cut where one is missing. Excluded points are taken out and do not cut.
+    pub(crate) fn unbroken(&self) -> impl Iterator<Item = Vec<&'a Point>> {
+        let counted: Vec<&'a Point> = self.points.iter().filter(|point| point.standing != Standing::Excluded).collect();
+        counted
+            .split(|point| point.standing == Standing::Missing)
+            .map(<[&Point]>::to_vec)
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// The points that count, as if none were missing between them.
+    pub(crate) fn joined(&self) -> Vec<&'a Point> {
+        self.points.iter().filter(|point| point.counts()).collect()
+    }
+
     /// How many points count.
     pub(crate) fn counted(&self) -> usize {
         self.points.iter().filter(|point| point.counts()).count()
@@ -162,15 +202,22 @@ impl<'a> Ground<'a> {
 pub(crate) fn signals(settings: &Settings, number: usize, phase: &Phase, points: &[Point]) -> Vec<Signal> {
     let ground = Ground { phase: number, points, runs: phase.runs };
     let mut found = Vec::new();
+    if settings.kind == ChartKind::Mr {
+        // Neighbouring moving ranges share a value: no rule on runs or zones holds for them.
+        found.extend(outside_limits::signals(&ground));
+        return found;
+    }
     match settings.rules {
-        RuleSet::Anhoej
-        | RuleSet::BestBox
-        | RuleSet::CutBox
-        | RuleSet::MakingDataCount { .. }
-        | RuleSet::Ihi
-        | RuleSet::HealthCareDataGuide
-        | RuleSet::WesternElectric
-        | RuleSet::Nelson => anhoej::signals(&ground, &mut found),
+        RuleSet::Anhoej => anhoej::signals(&ground, &mut found),
+        RuleSet::BestBox => best_box::signals(&ground, &mut found),
+        RuleSet::CutBox => cut_box::signals(&ground, &mut found),
+        RuleSet::MakingDataCount { in_a_row, two_of_three } => {
+            making_data_count::signals(&ground, in_a_row, two_of_three, &mut found);
+        }
+        RuleSet::Ihi => ihi::signals(&ground, &mut found),
+        RuleSet::HealthCareDataGuide => health_care_data_guide::signals(&ground, &mut found),
+        RuleSet::WesternElectric => western_electric::signals(&ground, &mut found),
+        RuleSet::Nelson => nelson::signals(&ground, &mut found),
     }
     found
 }

@@ -1,0 +1,103 @@
+//! Means and standard deviations of subgroups: Xbar and S.
+
+use super::{INNER_SIGMAS, LIMIT_SIGMAS, Lines, Stretch, band, place};
+use crate::numeric::{float, mean};
+use crate::{CentreKind, Limits, Point, Spread};
+
+/// Limits of a chart of subgroup means.
+///
+/// centre = Σnᵢx̄ᵢ / Σnᵢ    σᵢ = s̄ / (c₄(nᵢ)·√nᵢ)    limits = centre ± 3σᵢ
+///
+/// A subgroup of one has no standard deviation and no limits, but counts in the grand mean.
+///
+/// # Source
+///
+/// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.28 and 6.30.
+pub(super) fn draw_means(stretch: &mut Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| grand_mean(stretch.baseline()), CentreKind::Mean);
+    let deviation = mean_deviation(stretch);
+    if let (Some(centre), Some(deviation)) = (centre, deviation) {
+        for point in stretch.points.iter_mut().filter(|point| point.observations > 1) {
+            let sigma = deviation / (c4(point.observations) * float(point.observations).sqrt());
+            place(point, centre, sigma, band(centre, sigma));
+        }
+    }
+    Lines { centre_kind, centre, spread: spread(deviation) }
+}
+
+/// Limits of a chart of subgroup standard deviations.
+///
+/// centre = s̄    σᵢ = s̄ · √(1 − c₄²)/c₄    limits = s̄ ± 3σᵢ, cut at 0
+///
+/// # Source
+///
+/// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.27 and 6.31.
+pub(super) fn draw_deviations(stretch: &mut Stretch<'_>) -> Lines {
+    let deviation = mean_deviation(stretch);
+    let (centre, centre_kind) = stretch.centre_or(|| deviation, CentreKind::Mean);
+    if let Some(centre) = centre {
+        for point in stretch.points.iter_mut().filter(|point| point.observations > 1) {
+            let width = relative_width(point.observations);
+            let limits = Limits {
+                lower: Some(centre * (1.0 - LIMIT_SIGMAS * width).max(0.0)),
+                inner_lower: Some(centre * (1.0 - INNER_SIGMAS * width).max(0.0)),
+                inner_upper: Some(centre * (1.0 + INNER_SIGMAS * width)),
+                upper: Some(centre * (1.0 + LIMIT_SIGMAS * width)),
+            };
+            place(point, centre, centre * width, limits);
+        }
+    }
+    Lines { centre_kind, centre, spread: spread(centre) }
+}
+
+/// Where the limits come from.
+const fn spread(deviation: Option<f64>) -> Spread {
+    match deviation {
+        Some(_) => Spread::Computed { dropped: 0 },
+        None => Spread::TooFew,
+    }
+}
+
+/// Σnᵢx̄ᵢ / Σnᵢ: the mean of all observations, in two passes (see [`crate::numeric::mean`]).
+fn grand_mean<'a>(points: impl Iterator<Item = &'a Point> + Clone) -> Option<f64> {
+    let count: usize = points.clone().map(|point| point.observations).sum();
+    let means = points.filter_map(|point| Some((float(point.observations), point.value?)));
+    let first = means.clone().map(|(size, mean)| size * mean).sum::<f64>() / float(count);
+    let left: f64 = means.map(|(size, mean)| size * (mean - first)).sum();
+    (count > 0).then(|| first + left / float(count))
+}
+
+/// s̄ of the baseline. If all subgroups of the phase have the same size, the plain mean of the standard deviations;
+/// otherwise √(Σ(nᵢ − 1)sᵢ² / Σ(nᵢ − 1)), in which a subgroup of one has no part.
+fn mean_deviation(stretch: &Stretch<'_>) -> Option<f64> {
+    let mut sizes = stretch.points.iter().map(|point| point.observations).filter(|size| *size > 0);
+    let first = sizes.next()?;
+    let deviations = stretch.baseline().filter_map(|point| point.standard_deviation);
+    if sizes.all(|size| size == first) {
+        return mean(deviations);
+    }
+    let (squares, degrees) = stretch.baseline().fold((0.0, 0.0), |(squares, degrees), point| {
+        let Some(deviation) = point.standard_deviation else { return (squares, degrees) };
+        let own = float(point.observations - 1);
+        (squares + own * deviation * deviation, degrees + own)
+    });
+    (degrees > 0.0).then(|| (squares / degrees).sqrt())
+}
+
+/// c₄: the mean standard deviation of `size` independent normal values, in σ.
+///
+/// c₄(n) = √(2/(n − 1)) · Γ(n/2)/Γ((n − 1)/2), through log-gamma, which does not overflow. NaN below 2.
+///
+/// # Source
+///
+/// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.26 and appendix VI.
+pub(crate) fn c4(size: usize) -> f64 {
+    let n = float(size);
+    (2.0 / (n - 1.0)).sqrt() * libm::exp(libm::lgamma(n / 2.0) - libm::lgamma((n - 1.0) / 2.0))
+}
+
+/// √(1 − c₄²)/c₄: σ of a standard deviation, in mean standard deviations.
+fn relative_width(size: usize) -> f64 {
+    let c4 = c4(size);
+    (1.0 - c4 * c4).max(0.0).sqrt() / c4
+}

@@ -1,0 +1,29 @@
+//! Rates: events per area of opportunity.
+
+use super::{Lines, Stretch, band, cut, place, positive, ratio};
+use crate::{CentreKind, Spread};
+
+/// Limits of a chart of rates.
+///
+/// centre = ū = Σx / Σn    σᵢ = √(ū/nᵢ)    limits = ū ± 3σᵢ, cut at 0
+///
+/// A point without denominator has no limits.
+///
+/// # Source
+///
+/// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 7.19.
+pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
+    let Some(u) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew } };
+    for point in &mut *stretch.points {
+        let Some(denominator) = positive(point) else { continue };
+        let sigma = sigma(u, denominator);
+        place(point, u, sigma, cut(band(u, sigma), 0.0, f64::INFINITY));
+    }
+    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 } }
+}
+
+/// σ of a rate: √(u/n), by the Poisson distribution. Zero for a given `u` below zero.
+pub(super) fn sigma(u: f64, denominator: f64) -> f64 {
+    (u / denominator).max(0.0).sqrt()
+}
