@@ -9,6 +9,10 @@ select-chosen_line = {$applicant}: {$score} points
 select-quotas = Quotas
 select-quota_between = {$column} {$value}: {$chosen} chosen, to be from {$min} to {$max}. Costs {$price} points.
 select-quota_at_least = {$column} {$value}: {$chosen} chosen, to be at least {$min}. Costs {$price} points.
+select-quotas_free = { $count ->
+        [one] One other quota is met without being at a limit.
+       *[other] {$count} other quotas are met without being at a limit.
+    }
 select-spread = Spread over {$column}
 select-spread_cost = The unevenness that is left costs {$cost} points. The wish for even spread takes {$price} points from the sum of scores.
 select-spread_value = {$value}: {$chosen} chosen of {$applicants}, even spread gives {$target}

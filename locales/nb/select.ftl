@@ -9,6 +9,10 @@ select-chosen_line = {$applicant}: {$score} poeng
 select-quotas = Kvoter
 select-quota_between = {$column} {$value}: {$chosen} valgt, skal være fra {$min} til {$max}. Koster {$price} poeng.
 select-quota_at_least = {$column} {$value}: {$chosen} valgt, skal være minst {$min}. Koster {$price} poeng.
+select-quotas_free = { $count ->
+        [one] Én annen kvote er oppfylt uten å være ved grensen.
+       *[other] {$count} andre kvoter er oppfylt uten å være ved grensen.
+    }
 select-spread = Fordeling etter {$column}
 select-spread_cost = Skjevheten som er igjen, koster {$cost} poeng. Ønsket om jevn fordeling tar {$price} poeng fra poengsummen.
 select-spread_value = {$value}: {$chosen} valgt av {$applicants}, jevn fordeling gir {$target}

@@ -9,6 +9,10 @@ select-chosen_line = {$applicant}: {$score} poeng
 select-quotas = Kvotar
 select-quota_between = {$column} {$value}: {$chosen} valde, skal vere frå {$min} til {$max}. Kostar {$price} poeng.
 select-quota_at_least = {$column} {$value}: {$chosen} valde, skal vere minst {$min}. Kostar {$price} poeng.
+select-quotas_free = { $count ->
+        [one] Éin annan kvote er oppfylt utan å vere ved grensa.
+       *[other] {$count} andre kvotar er oppfylte utan å vere ved grensa.
+    }
 select-spread = Fordeling etter {$column}
 select-spread_cost = Skeivskapen som er att, kostar {$cost} poeng. Ønsket om jamn fordeling tek {$price} poeng frå poengsummen.
 select-spread_value = {$value}: {$chosen} valde av {$applicants}, jamn fordeling gir {$target}

@@ -148,7 +148,8 @@ fn a_file_from_a_norwegian_spreadsheet_is_read() {
 
 #[test]
 fn the_text_says_the_list_in_plain_words() {
-    let rules = format!("{RULES}[[spread]]\ncolumn = \"region\"\nweight = 0.5\ntarget = \"equal\"\n");
+    let free = "[[quota]]\ncolumn = \"region\"\nvalue = \"sør\"\nmax = 2\n";
+    let rules = format!("{RULES}{free}[[spread]]\ncolumn = \"region\"\nweight = 0.5\ntarget = \"equal\"\n");
 
     let outcome = run_on(APPLICANTS.as_bytes(), &rules, Format::Text, Locale::Nb);
 
@@ -160,6 +161,7 @@ fn the_text_says_the_list_in_plain_words() {
 
 Kvoter
   region nord: 1 valgt, skal være minst 1. Koster 3 poeng.
+  Én annen kvote er oppfylt uten å være ved grensen.
 
 Fordeling etter region
   Skjevheten som er igjen, koster 0 poeng. Ønsket om jevn fordeling tar 0 poeng fra poengsummen.

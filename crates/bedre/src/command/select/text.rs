@@ -41,7 +41,7 @@ fn optimal(list: &Optimal, scores: &Scores, t: Texts) -> Vec<String> {
         let score = scores.get(id).copied().unwrap_or_default();
         indented(&t.select_chosen_line(id, points(score, t)))
     }));
-    section(&mut lines, t.select_quotas(), list.quotas.iter().map(|one| quota(one, t)));
+    section(&mut lines, t.select_quotas(), quotas(&list.quotas, t));
     for one in &list.spread {
         section(&mut lines, &t.select_spread(&one.column), spread(one, t));
     }
@@ -73,6 +73,20 @@ fn section(lines: &mut Vec<String>, heading: &str, content: impl IntoIterator<It
     }
 }
 
+/// The quotas that are at a limit, and how many are not.
+fn quotas(all: &[QuotaResult], t: Texts) -> Vec<String> {
+    let (limiting, free): (Vec<_>, Vec<_>) = all.iter().partition(|one| is_at_a_limit(one));
+    let mut lines: Vec<String> = limiting.into_iter().map(|one| quota(one, t)).collect();
+    if !free.is_empty() {
+        lines.push(t.select_quotas_free(free.len()));
+    }
+    lines
+}
+
+fn is_at_a_limit(quota: &QuotaResult) -> bool {
+    quota.price > 0.0 || quota.max == Some(quota.chosen) || (quota.min > 0 && quota.min == quota.chosen)
+}
+
 fn quota(quota: &QuotaResult, t: Texts) -> String {
     let (column, value) = (&quota.column, &quota.value);
     let (chosen, min, price) = (quota.chosen, quota.min, points(quota.price, t));
@@ -100,13 +114,26 @@ fn rejected(rejected: &Rejected, t: Texts) -> String {
     let Some(needed) = rejected.needed_score else {
         return t.select_rejected_always(args::SelectRejectedAlways { applicant, score, because });
     };
-    // What is shown is rounded; when the rounded number would not be enough, it takes more than that.
-    let shown = (needed * 1e3).round() / 1e3;
-    let shown_needed = points(shown, t);
-    if shown < needed {
-        t.select_rejected_over(args::SelectRejectedOver { applicant, score, needed: shown_needed, because })
+    let (needed, over) = shown(needed);
+    let needed = points(needed, t);
+    if over {
+        t.select_rejected_over(args::SelectRejectedOver { applicant, score, needed, because })
     } else {
-        t.select_rejected_at(args::SelectRejectedAt { applicant, score, needed: shown_needed, because })
+        t.select_rejected_at(args::SelectRejectedAt { applicant, score, needed, because })
+    }
+}
+
+/// A needed score as it is shown, and whether it takes more than that: rounded up, so that it is enough; but a line from which
+/// only the tie rule's billionth is missing is shown as that line.
+fn shown(needed: f64) -> (f64, bool) {
+    let nearest = (needed * 1e3).round() / 1e3;
+    let beyond = needed - nearest;
+    if beyond.abs() < 5e-10 {
+        (nearest, false)
+    } else if beyond > 0.0 && beyond < 1.5e-9 {
+        (nearest, true)
+    } else {
+        ((needed * 1e3).ceil() / 1e3, false)
     }
 }
 
@@ -153,5 +180,23 @@ fn repair(repair: &Repair, t: Texts) -> String {
         }
         Repair::DropMust { id } => t.select_repair_must(id),
         Repair::DropMustNot { id } => t.select_repair_must_not(id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_needed_score_is_rounded_so_that_it_is_enough() {
+        for (needed, expected) in [
+            (71.0, (71.0, false)),
+            (70.484, (70.484, false)),
+            (71.000_000_001, (71.0, true)),
+            (76.360_416_130, (76.361, false)),
+            (76.359_9, (76.36, false)),
+        ] {
+            assert_eq!(shown(needed), expected, "{needed}");
+        }
     }
 }
