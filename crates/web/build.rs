@@ -6,6 +6,8 @@ fn main() {
     println!("cargo::rerun-if-changed=../../ui/dist");
     println!("cargo::rerun-if-changed=build.rs");
     if !Path::new("../../ui/dist/bedre.css").exists() {
-        println!("cargo::warning=pages will have no style: make the page assets first (in `ui`: npm ci, then npm run build)");
+        println!(
+            "cargo::warning=pages will have no style: make the page assets first (in `ui`: npm ci, then npm run build)"
+        );
     }
 }

@@ -98,14 +98,16 @@ site-demo_label = Demo
 site-demo_notice = Everything here is made up. Move the time and switch person to see the whole course.
 site-demo_now = The time is {$moment}
 site-demo_time = Move the time to
-site-demo_before_deadline = Before the deadline
-site-demo_selection = Selection
-site-demo_gathering_2 = Gathering 2
-site-demo_certificate = Certificate
+site-demo_application = Doctor: application
+site-demo_selection = Doctor: selection
+site-demo_gathering_2 = Doctor: gathering 2
+site-demo_certificate = Doctor: certificate
+site-demo_team_application = Vestfold: application
+site-demo_team_project = Vestfold: improvement work
+site-demo_team_certificate = Vestfold: certificate
 site-demo_person = Be someone else
 site-demo_visitor = Visitor without an account
 site-demo_switch = Switch
-site-demo_mailbox = Mailbox ({$count})
 
 ## The demo's mailbox: every message that was sent, readable.
 

@@ -98,14 +98,16 @@ site-demo_label = Prøveversjon
 site-demo_notice = Alt her er oppdiktet. Flytt tiden og bytt person for å se hele forløpet.
 site-demo_now = Klokken er {$moment}
 site-demo_time = Flytt tiden til
-site-demo_before_deadline = Før fristen
-site-demo_selection = Utvelgelse
-site-demo_gathering_2 = Samling 2
-site-demo_certificate = Kursbevis
+site-demo_application = Lege: søknad
+site-demo_selection = Lege: utvelgelse
+site-demo_gathering_2 = Lege: samling 2
+site-demo_certificate = Lege: kursbevis
+site-demo_team_application = Vestfold: søknad
+site-demo_team_project = Vestfold: forbedringsarbeid
+site-demo_team_certificate = Vestfold: kursbevis
 site-demo_person = Vær en annen
 site-demo_visitor = Besøkende uten konto
 site-demo_switch = Bytt
-site-demo_mailbox = Postkasse ({$count})
 
 ## The demo's mailbox: every message that was sent, readable.
 

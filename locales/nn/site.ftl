@@ -98,14 +98,16 @@ site-demo_label = Prøveversjon
 site-demo_notice = Alt her er oppdikta. Flytt tida og byt person for å sjå heile forløpet.
 site-demo_now = Klokka er {$moment}
 site-demo_time = Flytt tida til
-site-demo_before_deadline = Før fristen
-site-demo_selection = Utveljing
-site-demo_gathering_2 = Samling 2
-site-demo_certificate = Kursbevis
+site-demo_application = Lege: søknad
+site-demo_selection = Lege: utveljing
+site-demo_gathering_2 = Lege: samling 2
+site-demo_certificate = Lege: kursbevis
+site-demo_team_application = Vestfold: søknad
+site-demo_team_project = Vestfold: forbetringsarbeid
+site-demo_team_certificate = Vestfold: kursbevis
 site-demo_person = Ver ein annan
 site-demo_visitor = Besøkjande utan konto
 site-demo_switch = Byt
-site-demo_mailbox = Postkasse ({$count})
 
 ## The demo's mailbox: every message that was sent, readable.
 

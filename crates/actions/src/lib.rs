@@ -1,1 +1,20 @@
-//! What people can do, and who may do it.
+//! What people can do, and who may do it: each thing is one function.
+//!
+//! An action asks `domain::access` whether the person may, loads, lets `domain` decide, and keeps the outcome together with
+//! its line in the audit log and its messages in one unit of work. Reading goes through here too, since «who may see this»
+//! is part of the question. Pages, worker and commands call the same functions.
+
+mod actor;
+pub mod admin;
+pub mod demo;
+mod error;
+pub mod outbox;
+mod platform;
+mod secret;
+pub mod sign_in;
+mod work;
+
+pub use actor::{Actor, Who};
+pub use error::ActionError;
+pub use platform::{Platform, Site};
+pub use secret::Secret;

@@ -68,3 +68,29 @@ pub fn end_of_day_in_oslo(day: civil::Date) -> Timestamp {
 pub fn instant_in_oslo(local: civil::DateTime) -> Timestamp {
     oslo().to_ambiguous_timestamp(local).compatible().unwrap_or(Timestamp::UNIX_EPOCH)
 }
+
+/// A running clock that is a set distance from another: how the demo moves time and lets it go on.
+#[derive(Debug)]
+pub struct ShiftedClock {
+    base: std::sync::Arc<dyn Clock>,
+    shift_micros: AtomicI64,
+}
+
+impl ShiftedClock {
+    /// A clock that shows what `base` shows until it is moved.
+    pub fn over(base: std::sync::Arc<dyn Clock>) -> Self {
+        Self { base, shift_micros: AtomicI64::new(0) }
+    }
+
+    /// Moves the clock to `now`, from where it runs on.
+    pub fn move_to(&self, now: Timestamp) {
+        self.shift_micros.store(now.as_microsecond() - self.base.now().as_microsecond(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Timestamp {
+        let micros = self.base.now().as_microsecond().saturating_add(self.shift_micros.load(Ordering::SeqCst));
+        Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+}

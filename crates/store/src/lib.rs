@@ -11,6 +11,7 @@ mod migration;
 pub mod outbox;
 pub mod person;
 pub mod role;
+pub mod setting;
 pub mod sign_in;
 #[cfg(feature = "testing")]
 pub mod testing;

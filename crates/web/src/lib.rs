@@ -1,4 +1,26 @@
-//! Pages: forms, templates and routes.
+//! Pages: forms, templates and routes. What happens on them is in `actions`; what they say is in `locales`.
+//!
+//! A subject has a folder, and in it each page a struct with its template beside it. A handler says who asks, calls one
+//! action, and answers with a page or a redirect. What all pages need is one extractor, [`Visit`].
 
+mod admin;
+mod app;
 pub mod asset;
+mod demo;
+mod error;
+mod form;
+mod health;
+mod home;
+mod layers;
 pub mod layout;
+mod mailbox;
+mod path;
+mod sign_in;
+mod url;
+mod visit;
+
+pub use app::{App, Demo, DemoMoment, DemoPerson, Limits};
+pub use error::WebError;
+pub use layers::site;
+pub use url::Url;
+pub use visit::Visit;

@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 
 mod m0001_people;
 mod m0002_outbox_and_audit;
+mod m0003_setting;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -11,6 +12,10 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_people::Migration), Box::new(m0002_outbox_and_audit::Migration)]
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_outbox_and_audit::Migration),
+            Box::new(m0003_setting::Migration),
+        ]
     }
 }

@@ -5,7 +5,7 @@ use bedre_domain::{
     id::AuditId,
 };
 use bedre_store::{
-    Address, Store, StoreError, audit,
+    Address, Store, StoreError, audit, setting,
     testing::{Fresh, on_each},
 };
 use jiff::Timestamp;
@@ -79,6 +79,21 @@ async fn units_at_the_same_time_wait_for_each_other() {
         waiting.join_all().await;
 
         assert_eq!(audit::latest(&store, 0, 100).await.unwrap().len(), 20);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_setting_takes_the_place_of_the_one_before() {
+    on_each(async |store| {
+        for value in ["first", "second"] {
+            let unit = store.begin().await.unwrap();
+            setting::put(&unit, "demo.moment", value).await.unwrap();
+            unit.keep().await.unwrap();
+        }
+
+        assert_eq!(setting::find(&store, "demo.moment").await.unwrap().as_deref(), Some("second"));
+        assert_eq!(setting::find(&store, "unknown").await.unwrap(), None);
     })
     .await;
 }

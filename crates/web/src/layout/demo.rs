@@ -13,8 +13,6 @@ pub struct DemoBar {
     pub person_url: String,
     /// The people one can be; «nobody» is the empty value.
     pub people: Vec<DemoChoice>,
-    /// How many messages were sent.
-    pub messages: usize,
     /// The page that shows every message sent.
     pub mailbox_url: String,
 }

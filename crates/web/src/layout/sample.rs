@@ -146,7 +146,6 @@ fn demo() -> DemoBar {
         ],
         person_url: "/demo/person".to_owned(),
         people: vec![choice("", "Ingen", false), choice("kari", "Kari Prøvesen, søker", true)],
-        messages: 4,
         mailbox_url: "/nb/demo/mailbox".to_owned(),
     }
 }

@@ -1,0 +1,56 @@
+//! What only the demo does: it remembers the moment its clock was moved to, so that a second start goes on from there.
+
+use bedre_domain::{email::Email, free_text::FreeText, person::Person};
+use bedre_store::{person, setting};
+use jiff::Timestamp;
+
+use crate::{ActionError, Actor, Platform, sign_in, work::Work};
+
+const MOMENT: &str = "demo.moment";
+
+/// Remembers the moment that the clock was moved to.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] outside the demo.
+pub async fn remember_moment(platform: &Platform, moment: Timestamp) -> Result<(), ActionError> {
+    if !platform.site().demo {
+        return Err(ActionError::NotFound);
+    }
+    let unit = platform.store.begin().await?;
+    setting::put(&unit, MOMENT, &moment.to_string()).await?;
+    Ok(unit.keep().await?)
+}
+
+/// The moment that the clock was last moved to.
+///
+/// # Errors
+///
+/// [`ActionError::Store`].
+pub async fn moment(platform: &Platform) -> Result<Option<Timestamp>, ActionError> {
+    Ok(setting::find(&platform.store, MOMENT).await?.and_then(|kept| kept.parse().ok()))
+}
+
+/// A made-up person of the demo, made when not there.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] outside the demo.
+pub async fn ensure_person(
+    platform: &Platform,
+    actor: &Actor,
+    email: &Email,
+    name: &str,
+) -> Result<Person, ActionError> {
+    if !platform.site().demo {
+        return Err(ActionError::NotFound);
+    }
+    let work = Work::begin(platform, actor).await?;
+    let mut made = sign_in::find_or_make(platform, &work, email, actor.language).await?;
+    if made.name.is_empty() {
+        made.name = FreeText::new(name).unwrap_or_default();
+        person::update(work.unit(), made.id, &made.name, made.language).await?;
+    }
+    work.keep().await?;
+    Ok(made)
+}

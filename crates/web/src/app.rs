@@ -1,0 +1,97 @@
+//! What all handlers share.
+
+use std::{net::IpAddr, num::NonZeroU32, sync::Arc};
+
+use axum::extract::FromRef;
+use bedre_actions::Platform;
+use bedre_domain::{clock::ShiftedClock, email::Email};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use jiff::Timestamp;
+
+/// What all handlers share. Cheap to copy.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// What actions stand on.
+    pub platform: Platform,
+    /// Time and people of the demo, when this is one.
+    pub demo: Option<Arc<Demo>>,
+    /// How often one may ask.
+    pub limits: Arc<Limits>,
+    /// Whether a proxy in front tells the visitor's address.
+    pub behind_proxy: bool,
+}
+
+impl FromRef<App> for Platform {
+    fn from_ref(app: &App) -> Self {
+        app.platform.clone()
+    }
+}
+
+/// The demo's movable clock, its moments and its people.
+#[derive(Debug)]
+pub struct Demo {
+    /// The clock that the bar moves.
+    pub clock: Arc<ShiftedClock>,
+    /// The moments one can go to.
+    pub moments: Vec<DemoMoment>,
+    /// The people one can be.
+    pub people: Vec<DemoPerson>,
+}
+
+/// A moment of the demo.
+#[derive(Clone, Debug)]
+pub struct DemoMoment {
+    /// How the bar and the address name it.
+    pub key: &'static str,
+    /// When it is.
+    pub at: Timestamp,
+}
+
+/// Somebody one can be in the demo.
+#[derive(Clone, Debug)]
+pub struct DemoPerson {
+    /// Who.
+    pub email: Email,
+    /// Name and what they are, as «Kari Prøve, søker».
+    pub label: String,
+}
+
+/// How often one may ask for a sign-in mail or try a code.
+#[derive(Debug)]
+pub struct Limits {
+    by_place: DefaultKeyedRateLimiter<IpAddr>,
+    by_address: DefaultKeyedRateLimiter<Email>,
+}
+
+impl Limits {
+    /// At most `by_place` tries a minute from one network address and `by_address` mails an hour to one mail address.
+    pub fn new(by_place: NonZeroU32, by_address: NonZeroU32) -> Self {
+        Self {
+            by_place: RateLimiter::keyed(Quota::per_minute(by_place)),
+            by_address: RateLimiter::keyed(Quota::per_hour(by_address)),
+        }
+    }
+
+    /// Whether someone at this place may try once more.
+    pub(crate) fn place_may(&self, place: IpAddr) -> bool {
+        self.by_place.check_key(&place).is_ok()
+    }
+
+    /// Whether one more mail may go to this address.
+    pub(crate) fn address_may(&self, address: &Email) -> bool {
+        self.by_address.check_key(address).is_ok()
+    }
+
+    /// Forgets those who have not asked for a while.
+    pub fn forget_the_quiet(&self) {
+        self.by_place.retain_recent();
+        self.by_address.retain_recent();
+    }
+}
+
+impl Default for Limits {
+    /// Twenty tries a minute from a place, a hospital behind one address for instance; ten mails an hour to an address.
+    fn default() -> Self {
+        Self::new(NonZeroU32::MIN.saturating_add(19), NonZeroU32::MIN.saturating_add(9))
+    }
+}

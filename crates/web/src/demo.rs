@@ -1,0 +1,80 @@
+//! The demo's bar: moves the clock, and lets one be somebody else with one click.
+
+use axum::{
+    Router,
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+    routing::post,
+};
+use axum_extra::extract::CookieJar;
+use bedre_actions::sign_in;
+use bedre_domain::email::Email;
+use bedre_i18n::Texts;
+use serde::Deserialize;
+
+use crate::{App, Visit, WebError, form::Form, sign_in as sign_in_pages, url};
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/demo/moment", post(moment)).route("/demo/person", post(person))
+}
+
+/// What a moment is called in the bar.
+pub(crate) fn moment_name(key: &str, t: Texts) -> String {
+    match key {
+        "application" => t.site_demo_application(),
+        "selection" => t.site_demo_selection(),
+        "gathering" => t.site_demo_gathering_2(),
+        "certificate" => t.site_demo_certificate(),
+        "team_application" => t.site_demo_team_application(),
+        "team_project" => t.site_demo_team_project(),
+        "team_certificate" => t.site_demo_team_certificate(),
+        _ => key,
+    }
+    .to_owned()
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MomentForm {
+    moment: String,
+    back: String,
+}
+
+/// Moves the clock.
+async fn moment(State(app): State<App>, Form(form): Form<MomentForm>) -> Result<Response, WebError> {
+    let demo = app.demo.as_ref().ok_or(WebError::NotFound)?;
+    let moment = demo.moments.iter().find(|moment| moment.key == form.moment).ok_or(WebError::NotFound)?;
+    demo.clock.move_to(moment.at);
+    bedre_actions::demo::remember_moment(&app.platform, moment.at).await?;
+    Ok(back_to(&form.back))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PersonForm {
+    person: String,
+    back: String,
+}
+
+/// Becomes somebody else, or nobody.
+async fn person(
+    visit: Visit,
+    State(app): State<App>,
+    jar: CookieJar,
+    Form(form): Form<PersonForm>,
+) -> Result<Response, WebError> {
+    if app.demo.is_none() {
+        return Err(WebError::NotFound);
+    }
+    if form.person.is_empty() {
+        sign_in::sign_out(&app.platform, visit.actor()).await?;
+        return Ok((sign_in_pages::without_cookie(jar), back_to(&form.back)).into_response());
+    }
+    let email = Email::parse(&form.person).map_err(|_| WebError::NotFound)?;
+    let done = sign_in::in_demo(&app.platform, visit.actor(), &email).await?;
+    Ok((sign_in_pages::with_cookie(&app, jar, &done), Redirect::to(&done.return_to)).into_response())
+}
+
+fn back_to(back: &str) -> Response {
+    Redirect::to(&url::ours(Some(back)).unwrap_or_else(|| "/".to_owned())).into_response()
+}

@@ -1,0 +1,218 @@
+//! What stands around all pages: the visit, error pages, protection against forged requests, headers, limits.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use bedre_actions::{Actor, sign_in};
+use bedre_domain::language::Language;
+use bedre_i18n::Locale;
+use tower::ServiceBuilder;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tracing::info;
+
+use crate::{
+    App, Url, Visit, WebError, admin, asset, demo,
+    error::{self, Unwritten},
+    form, health, home, mailbox, sign_in as sign_in_pages,
+    visit::SignInCookie,
+};
+
+/// The whole site.
+pub fn site(app: App) -> Router {
+    let mut pages = Router::new();
+    for locale in Locale::ALL {
+        pages = pages.nest(&format!("/{}", locale.tag()), pages_in_one_language());
+    }
+    let pages = pages
+        .route("/", get(to_the_front_page))
+        .merge(demo::routes())
+        .fallback(async || WebError::NotFound)
+        .method_not_allowed_fallback(async || not_allowed())
+        .layer(
+            ServiceBuilder::new()
+                .layer(from_fn_with_state(app.clone(), visit))
+                .layer(CatchPanicLayer::custom(|_| WebError::BadRequest("panic").into_response()))
+                .layer(CsrfLayer::new())
+                .layer(DefaultBodyLimit::max(form::LIMIT)),
+        );
+    Router::new()
+        .merge(pages)
+        .merge(health::routes())
+        .merge(asset::routes())
+        .layer(
+            ServiceBuilder::new()
+                .layer(from_fn(log))
+                .layer(from_fn_with_state(app.clone(), headers))
+                .layer(CompressionLayer::new())
+                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30))),
+        )
+        .with_state(app)
+}
+
+/// The pages, without the language before them.
+fn pages_in_one_language() -> Router<App> {
+    Router::new().merge(home::routes()).merge(sign_in_pages::routes()).merge(admin::routes()).merge(mailbox::routes())
+}
+
+/// Nothing may come from elsewhere, and no script or style may stand in a page.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'";
+
+/// The headers of every answer, where the answer has not set its own.
+const HEADERS: [(HeaderName, HeaderValue); 5] = [
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=()"),
+    ),
+];
+
+/// Sets the headers of every answer. On HTTPS the browser is also told to stay there.
+async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let there = response.headers_mut();
+    for (name, value) in HEADERS {
+        there.entry(name).or_insert(value);
+    }
+    if app.platform.site().address.starts_with("https://") {
+        there.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    response
+}
+
+/// A page that does not take what was sent.
+fn not_allowed() -> Response {
+    let mut response = StatusCode::METHOD_NOT_ALLOWED.into_response();
+    response.extensions_mut().insert(Unwritten::Error);
+    response
+}
+
+/// From the bare address to the front page, in the language that the browser asks for.
+async fn to_the_front_page(visit: Visit) -> Response {
+    visit.to(&Url::Front)
+}
+
+/// Makes the visit, lets the page answer, and writes the page of an answer that has none.
+async fn visit(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let visit = match make_visit(app, &mut parts).await {
+        Ok(visit) => visit,
+        Err(error) => return error.into_response(),
+    };
+    parts.extensions.insert(visit.clone());
+    let response = next.run(Request::from_parts(parts, body)).await;
+    written(&visit, response)
+}
+
+async fn make_visit(app: App, parts: &mut axum::http::request::Parts) -> Result<Visit, WebError> {
+    let path = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+    let locale = locale_of(parts.uri.path(), &parts.headers);
+    let place = place(&app, parts);
+    let device = text(&parts.headers, &header::USER_AGENT).to_owned();
+    let language = Language::of_tag(locale.tag()).unwrap_or_default();
+    let from = place.map(|place| place.to_string());
+    let cookie = match SignInCookie::from_request_parts(parts, &()).await {
+        Ok(SignInCookie(cookie)) => cookie,
+        Err(never) => match never {},
+    };
+    let signed_in = match cookie {
+        Some(secret) => sign_in::who(&app.platform, &secret).await?,
+        None => None,
+    };
+    let actor = match signed_in {
+        Some(signed_in) => Actor::signed_in(signed_in, language, from),
+        None => Actor::visitor(language, from),
+    };
+    Ok(Visit::new(app, actor, locale, path, place, device))
+}
+
+/// The first part of the path, or what the browser asks for.
+fn locale_of(path: &str, headers: &HeaderMap) -> Locale {
+    path.split('/')
+        .nth(1)
+        .and_then(|tag| tag.parse().ok())
+        .or_else(|| Locale::from_accept_language(text(headers, &header::ACCEPT_LANGUAGE)))
+        .unwrap_or_default()
+}
+
+/// The network address of the visitor: the last one that the proxy in front added, when there is one.
+fn place(app: &App, parts: &axum::http::request::Parts) -> Option<IpAddr> {
+    if app.behind_proxy {
+        let told = text(&parts.headers, &HeaderName::from_static("x-forwarded-for"));
+        return told.rsplit(',').next().and_then(|address| address.trim().parse().ok());
+    }
+    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip())
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// Writes the page of an answer that has none yet.
+fn written(visit: &Visit, response: Response) -> Response {
+    let status = response.status();
+    match response.extensions().get::<Unwritten>() {
+        Some(Unwritten::SignIn) => {
+            let url = Url::SignIn { return_to: Some(visit.path().to_owned()) };
+            Redirect::to(&visit.url(&url)).into_response()
+        }
+        Some(Unwritten::Error) => error_page(visit, status, response),
+        None if (status.is_client_error() || status.is_server_error()) && is_bare(&response) => {
+            error_page(visit, status, response)
+        }
+        None => response,
+    }
+}
+
+/// Whether an answer has no page of its own: one that a layer gave.
+fn is_bare(response: &Response) -> bool {
+    !response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+        && !response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/"))
+}
+
+fn error_page(visit: &Visit, status: StatusCode, bare: Response) -> Response {
+    let reference = format!("{:x}", visit.now().as_microsecond());
+    match error::page(visit, status, &reference) {
+        Ok(mut page) => {
+            if let Some(allow) = bare.headers().get(header::ALLOW) {
+                page.headers_mut().insert(header::ALLOW, allow.clone());
+            }
+            page
+        }
+        Err(_) => bare,
+    }
+}
+
+/// A line for each request: what was asked for by route, never by address, which may hold a secret.
+async fn log(request: Request<Body>, next: Next) -> Response {
+    let started = Instant::now();
+    let method = request.method().clone();
+    let route = request
+        .extensions()
+        .get::<axum::extract::MatchedPath>()
+        .map_or_else(|| "unmatched".to_owned(), |path| path.as_str().to_owned());
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    let duration_ms = started.elapsed().as_millis();
+    if method != Method::GET || status >= 400 {
+        info!(%method, route, status, duration_ms, "answered `{method} {route}` with {status}");
+    }
+    response
+}

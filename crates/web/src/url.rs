@@ -1,0 +1,116 @@
+//! The addresses of the pages: the map of the site, and the one place where a path is written.
+
+use std::fmt;
+
+use bedre_domain::id::MessageId;
+use bedre_i18n::Locale;
+use uuid::Uuid;
+
+/// The address of a page, without its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Url {
+    /// The programmes: the front page.
+    Front,
+    /// What is expected of the signed-in person next.
+    Home,
+    /// Where one asks for a sign-in mail; afterwards one comes back to a page.
+    SignIn {
+        /// The path to come back to, language included.
+        return_to: Option<String>,
+    },
+    /// Where the code of a sign-in mail is typed.
+    SignInCode,
+    /// The devices one is signed in on.
+    Devices,
+    /// Signs one of them out.
+    Device(Uuid),
+    /// Signs this one out.
+    SignOut,
+    /// What administrators see.
+    Admin,
+    /// The demo's mailbox.
+    Mailbox,
+    /// One message of it.
+    MailboxMessage(MessageId),
+    /// How accessible the site is.
+    Accessibility,
+    /// What is stored and why.
+    Privacy,
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Front => Ok(()),
+            Self::Home => f.write_str("/home"),
+            Self::SignIn { return_to: None } => f.write_str("/sign-in"),
+            Self::SignIn { return_to: Some(path) } => write!(f, "/sign-in?return_to={}", encoded(path)),
+            Self::SignInCode => f.write_str("/sign-in/code"),
+            Self::Devices => f.write_str("/sign-in/devices"),
+            Self::Device(id) => write!(f, "/sign-in/devices/{id}"),
+            Self::SignOut => f.write_str("/sign-out"),
+            Self::Admin => f.write_str("/admin"),
+            Self::Mailbox => f.write_str("/mailbox"),
+            Self::MailboxMessage(id) => write!(f, "/mailbox/{id}"),
+            Self::Accessibility => f.write_str("/accessibility"),
+            Self::Privacy => f.write_str("/privacy"),
+        }
+    }
+}
+
+impl Url {
+    /// The page in a language, as a path.
+    pub fn within(&self, locale: Locale) -> String {
+        format!("/{}{self}", locale.tag())
+    }
+}
+
+/// A text as it stands in a query: all but letters, digits and a few signs as `%XX`.
+fn encoded(text: &str) -> String {
+    use fmt::Write as _;
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
+    })
+}
+
+/// The path to come back to, when it is one of ours: never another site's address in a mail of ours.
+pub(crate) fn ours(path: Option<&str>) -> Option<String> {
+    path.filter(|path| {
+        path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && !path.chars().any(char::is_control)
+    })
+    .map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_leads_to_a_page_of_ours_only() {
+        let cases = [
+            (Some("/nb/home"), true),
+            (Some("//evil.example/"), false),
+            (Some("https://evil.example/"), false),
+            (Some("/\\evil.example"), false),
+            (Some("/nb\r\nSet-Cookie: x"), false),
+            (None, false),
+        ];
+
+        for (path, fine) in cases {
+            assert_eq!(ours(path).is_some(), fine, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_to_come_back_to_is_one_value() {
+        let url = Url::SignIn { return_to: Some("/nb/application/1?a=b&c=d".to_owned()) };
+
+        assert_eq!(url.within(Locale::Nb), "/nb/sign-in?return_to=/nb/application/1%3Fa%3Db%26c%3Dd");
+    }
+}
