@@ -176,7 +176,7 @@ impl Demands {
         match problem.solve() {
             Ok(found) => {
                 let steps = |&(under, over, _): &(Variable, Variable, Variable)| found.value(under) + found.value(over);
-                Ok(Some(away.iter().map(|one| super::model::whole(steps(one))).collect()))
+                Ok(Some(away.iter().map(|one| super::solver::whole(steps(one))).collect()))
             }
             Err(ResolutionError::Infeasible) => Ok(None),
             Err(other) => Err(AdmissionError::Solver(other.to_string())),

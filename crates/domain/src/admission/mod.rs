@@ -12,6 +12,7 @@ mod explain;
 mod model;
 mod proposal;
 mod rules;
+mod solver;
 mod tie;
 
 #[cfg(test)]
