@@ -128,11 +128,11 @@ spc-says_last_below = { $count ->
 spc-says_run_above = { $count ->
         [one] One point
        *[other] {$count} points in a row
-    }, {$first} – {$last}, lie above {$line}.
+    } ({$first} – {$last}) lie above {$line}.
 spc-says_run_below = { $count ->
         [one] One point
        *[other] {$count} points in a row
-    }, {$first} – {$last}, lie below {$line}.
+    } ({$first} – {$last}) lie below {$line}.
 spc-says_run = {$count} points in a row lie on the same side of {$line}.
 spc-says_rising = {$count} points in a row rise. That is seldom chance.
 spc-says_falling = {$count} points in a row fall. That is seldom chance.
@@ -143,7 +143,8 @@ spc-says_few_crossings = { $count ->
     } We would have expected at least {$expected}. The process may have changed along the way.
 spc-says_few_crossings_plain = The curve crosses {$line} unusually seldom. The process may have changed along the way.
 spc-says_run_and_crossings = The curve crosses {$line} seldom, and many points in a row lie on the same side. The process may have changed along the way.
-spc-says_outside = {$point} lies outside the control limit.
+spc-says_outside = The point {$point} lies outside the control limit.
+spc-says_outside_number = Point {$number} lies outside the control limit.
 spc-says_two_of_three = Two of three points in a row lie near the same control limit. That is seldom chance.
 spc-says_four_of_five = Four of five points in a row lie some way out on the same side. That is seldom chance.
 spc-says_alternating = {$count} points in a row go up and down by turns. Perhaps numbers from two sources are mixed.
@@ -156,6 +157,9 @@ spc-means_worse = It suggests that the process has become worse.
 spc-means_change = It suggests that the process has changed.
 spc-says_level_change = The level was {$from} and is now {$to}.
 spc-says_level_interval = The level was {$from} and is now {$to}. The difference is probably between {$low} and {$high}.
+
+# The same for percentages, whose differences are counted in percentage points.
+spc-says_level_interval_points = The level was {$from} and is now {$to}. The difference is probably between {$low} and {$high} percentage points.
 spc-says_target = { $reached ->
         [0] None
        *[other] {$reached}
@@ -172,6 +176,7 @@ spc-unknown_whether = Whether anything has changed. At least { $more ->
         [one] one more data point is needed
        *[other] {$more} more data points are needed
     }.
+spc-unknown_whether_at_all = Whether anything has changed.
 spc-unknown_why = Why. A signal shows that something has changed. It does not show why.
 spc-unknown_whether_it_lasts = Whether it lasts. It has been seen in { $points ->
         [one] one point
@@ -192,6 +197,6 @@ spc-next_measure = Go on measuring: at least { $more ->
 spc-next_check_measure = Look over how you measure, or choose a measure that can show change.
 spc-next_test_change = If the level is not good enough, the process has to change. Test a change in small scale.
 spc-next_hold_gain = Go on measuring, less often if you like, to see whether the result lasts.
-spc-next_learn_from_better = What did you do in this period? Find out what worked, and make it the ordinary way.
+spc-next_learn_from_better = What did you do in this period? Find out what may have helped, and make it the ordinary way.
 spc-next_find_cause = Find out what has happened.
 spc-next_find_out = What has happened in this period? Look for a special cause.

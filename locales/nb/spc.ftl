@@ -128,11 +128,11 @@ spc-says_last_below = { $count ->
 spc-says_run_above = { $count ->
         [one] Ett punkt
        *[other] {$count} punkter på rad
-    }, {$first}–{$last}, ligger over {$line}.
+    } ({$first}–{$last}) ligger over {$line}.
 spc-says_run_below = { $count ->
         [one] Ett punkt
        *[other] {$count} punkter på rad
-    }, {$first}–{$last}, ligger under {$line}.
+    } ({$first}–{$last}) ligger under {$line}.
 spc-says_run = {$count} punkter på rad ligger på samme side av {$line}.
 spc-says_rising = {$count} punkter på rad stiger. Det er sjelden tilfeldig.
 spc-says_falling = {$count} punkter på rad synker. Det er sjelden tilfeldig.
@@ -143,7 +143,8 @@ spc-says_few_crossings = { $count ->
     } Vi ville ventet minst {$expected}. Prosessen kan ha endret seg underveis.
 spc-says_few_crossings_plain = Kurven krysser {$line} uvanlig sjelden. Prosessen kan ha endret seg underveis.
 spc-says_run_and_crossings = Kurven krysser {$line} sjelden, og mange punkter på rad ligger på samme side. Prosessen kan ha endret seg underveis.
-spc-says_outside = {$point} ligger utenfor kontrollgrensen.
+spc-says_outside = Punktet {$point} ligger utenfor kontrollgrensen.
+spc-says_outside_number = Punkt {$number} ligger utenfor kontrollgrensen.
 spc-says_two_of_three = To av tre punkter på rad ligger nær samme kontrollgrense. Det er sjelden tilfeldig.
 spc-says_four_of_five = Fire av fem punkter på rad ligger et stykke ute på samme side. Det er sjelden tilfeldig.
 spc-says_alternating = {$count} punkter på rad går annenhver gang opp og ned. Kanskje blandes tall fra to kilder.
@@ -156,6 +157,9 @@ spc-means_worse = Det tyder på at prosessen har blitt dårligere.
 spc-means_change = Det tyder på at prosessen har endret seg.
 spc-says_level_change = Nivået var {$from} og er nå {$to}.
 spc-says_level_interval = Nivået var {$from} og er nå {$to}. Forskjellen ligger trolig mellom {$low} og {$high}.
+
+# The same for percentages, whose differences are counted in percentage points.
+spc-says_level_interval_points = Nivået var {$from} og er nå {$to}. Forskjellen ligger trolig mellom {$low} og {$high} prosentpoeng.
 spc-says_target = { $reached ->
         [0] Ingen
        *[other] {$reached}
@@ -172,6 +176,7 @@ spc-unknown_whether = Om noe er endret. Det trengs minst { $more ->
         [one] ett målepunkt til
        *[other] {$more} målepunkter til
     }.
+spc-unknown_whether_at_all = Om noe er endret.
 spc-unknown_why = Hvorfor. Et signal viser at noe har endret seg. Det viser ikke hvorfor.
 spc-unknown_whether_it_lasts = Om det varer. Det er sett i { $points ->
         [one] ett punkt
@@ -192,6 +197,6 @@ spc-next_measure = Fortsett å måle: { $more ->
 spc-next_check_measure = Se over hvordan dere måler, eller velg en måling som kan vise endring.
 spc-next_test_change = Er nivået ikke godt nok, må prosessen endres. Test en endring i liten skala.
 spc-next_hold_gain = Fortsett å måle, gjerne sjeldnere, så dere ser om resultatet varer.
-spc-next_learn_from_better = Hva gjorde dere i denne perioden? Finn ut hva som virket, og gjør det til den vanlige måten.
+spc-next_learn_from_better = Hva gjorde dere i denne perioden? Finn ut hva som kan ha hjulpet, og gjør det til den vanlige måten.
 spc-next_find_cause = Finn ut hva som har skjedd.
 spc-next_find_out = Hva har skjedd i denne perioden? Se etter en særskilt årsak.

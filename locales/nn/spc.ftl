@@ -128,11 +128,11 @@ spc-says_last_below = { $count ->
 spc-says_run_above = { $count ->
         [one] Eitt punkt
        *[other] {$count} punkt på rad
-    }, {$first}–{$last}, ligg over {$line}.
+    } ({$first}–{$last}) ligg over {$line}.
 spc-says_run_below = { $count ->
         [one] Eitt punkt
        *[other] {$count} punkt på rad
-    }, {$first}–{$last}, ligg under {$line}.
+    } ({$first}–{$last}) ligg under {$line}.
 spc-says_run = {$count} punkt på rad ligg på same side av {$line}.
 spc-says_rising = {$count} punkt på rad stig. Det er sjeldan tilfeldig.
 spc-says_falling = {$count} punkt på rad søkk. Det er sjeldan tilfeldig.
@@ -143,7 +143,8 @@ spc-says_few_crossings = { $count ->
     } Vi ville venta minst {$expected}. Prosessen kan ha endra seg undervegs.
 spc-says_few_crossings_plain = Kurva kryssar {$line} uvanleg sjeldan. Prosessen kan ha endra seg undervegs.
 spc-says_run_and_crossings = Kurva kryssar {$line} sjeldan, og mange punkt på rad ligg på same side. Prosessen kan ha endra seg undervegs.
-spc-says_outside = {$point} ligg utanfor kontrollgrensa.
+spc-says_outside = Punktet {$point} ligg utanfor kontrollgrensa.
+spc-says_outside_number = Punkt {$number} ligg utanfor kontrollgrensa.
 spc-says_two_of_three = To av tre punkt på rad ligg nær same kontrollgrense. Det er sjeldan tilfeldig.
 spc-says_four_of_five = Fire av fem punkt på rad ligg eit stykke ute på same side. Det er sjeldan tilfeldig.
 spc-says_alternating = {$count} punkt på rad går annankvar gong opp og ned. Kanskje blir tal frå to kjelder blanda.
@@ -156,6 +157,9 @@ spc-means_worse = Det tyder på at prosessen har vorte dårlegare.
 spc-means_change = Det tyder på at prosessen har endra seg.
 spc-says_level_change = Nivået var {$from} og er no {$to}.
 spc-says_level_interval = Nivået var {$from} og er no {$to}. Skilnaden ligg truleg mellom {$low} og {$high}.
+
+# The same for percentages, whose differences are counted in percentage points.
+spc-says_level_interval_points = Nivået var {$from} og er no {$to}. Skilnaden ligg truleg mellom {$low} og {$high} prosentpoeng.
 spc-says_target = { $reached ->
         [0] Ingen
        *[other] {$reached}
@@ -172,6 +176,7 @@ spc-unknown_whether = Om noko er endra. Det trengst minst { $more ->
         [one] eitt målepunkt til
        *[other] {$more} målepunkt til
     }.
+spc-unknown_whether_at_all = Om noko er endra.
 spc-unknown_why = Kvifor. Eit signal viser at noko har endra seg. Det viser ikkje kvifor.
 spc-unknown_whether_it_lasts = Om det varer. Det er sett i { $points ->
         [one] eitt punkt
@@ -192,6 +197,6 @@ spc-next_measure = Hald fram med å måle: { $more ->
 spc-next_check_measure = Sjå over korleis de måler, eller vel ei måling som kan vise endring.
 spc-next_test_change = Er nivået ikkje godt nok, må prosessen endrast. Test ei endring i liten skala.
 spc-next_hold_gain = Hald fram med å måle, gjerne sjeldnare, så de ser om resultatet varer.
-spc-next_learn_from_better = Kva gjorde de i denne perioden? Finn ut kva som verka, og gjer det til den vanlege måten.
+spc-next_learn_from_better = Kva gjorde de i denne perioden? Finn ut kva som kan ha hjelpt, og gjer det til den vanlege måten.
 spc-next_find_cause = Finn ut kva som har hendt.
 spc-next_find_out = Kva har hendt i denne perioden? Sjå etter ei særskild årsak.

@@ -1,33 +1,31 @@
-//! The link and the code for signing in.
+//! The link and the code to sign in with.
 
 use bedre_i18n::Texts;
 
-use crate::Message;
+use crate::layout::{Letter, Message};
 
-/// The link and the code for signing in.
-#[derive(Clone, Copy, Debug)]
+/// The link and the code to sign in with. Opening the link does nothing; the button on its page does. It is sent before
+/// anyone knows what the person is here for, so no organiser stands under it.
+#[derive(Debug, Clone, Copy)]
 pub struct SignInLink<'a> {
-    /// The whole address of the page with the button.
+    /// The page that completes the sign-in.
     pub link: &'a str,
-    /// The six digits.
+    /// The six digits that do the same.
     pub code: &'a str,
-    /// How long they work.
+    /// How many minutes both work.
     pub minutes: i64,
 }
 
 impl SignInLink<'_> {
-    /// Words it.
+    /// The message in the language of `t`.
     pub fn write(&self, t: Texts) -> Message {
-        let intro = t.sign_in_mail_text(self.minutes);
-        let code = t.sign_in_mail_code(self.code);
-        let ignore = t.sign_in_mail_ignore();
-        Message {
-            subject: t.sign_in_mail_subject().to_owned(),
-            text: format!("{intro}\n\n{}\n\n{code}\n\n{ignore}\n", self.link),
-            html: format!(
-                "<p>{intro}</p><p><a href=\"{link}\">{link}</a></p><p>{code}</p><p>{ignore}</p>",
-                link = self.link
-            ),
-        }
+        Letter::new(t, &t.message_sign_in_subject(self.code))
+            .hello_unknown()
+            .says(t.message_sign_in_text())
+            .button(t.message_sign_in_link(), self.link)
+            .facts(vec![(t.message_sign_in_code(), self.code.to_owned())])
+            .stresses(t.message_sign_in_valid(self.minutes))
+            .says(t.message_sign_in_never_pass_on())
+            .close_briefly(t.message_because_sign_in())
     }
 }

@@ -1,0 +1,6 @@
+//! What people read: every message and every reading, in every language.
+
+mod every_message;
+mod letters;
+mod reading;
+mod samples;

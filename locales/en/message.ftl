@@ -1,0 +1,179 @@
+## Messages by e-mail: no personal details beyond the name, never the text of an application.
+
+message-hello = Hello {$name},
+message-hello_unknown = Hello,
+
+## The foot of every message.
+
+message-footer_greeting = Kind regards, {$organiser}
+message-footer_contact = Questions? {$email}, {$phone}
+message-footer_contact_email = Questions? {$email}
+message-footer_privacy = How we treat your information
+message-footer_notifications = Choose what you want to be told about
+message-because_sign_in = You receive this e-mail because someone asked to log in with your address. If it was not you, you need not do anything.
+message-because_applied = You receive this e-mail because you are applying or have applied for {$programme}.
+message-because_leader = You receive this e-mail because {$applicant} has named you as line manager.
+message-because_participant = You receive this e-mail because you take part in {$programme}.
+message-because_invited = You receive this e-mail because you are invited to a session of {$programme}.
+
+## Signing in.
+
+message-sign_in_subject = Log in with the code {$code}
+message-sign_in_text = Follow the link and then press the button on the page, or write the code where you asked to log in.
+message-sign_in_link = Log in
+message-sign_in_code = Code
+message-sign_in_valid = The link and the code work for { $minutes ->
+        [one] one minute
+       *[other] {$minutes} minutes
+    } and can be used once.
+message-sign_in_never_pass_on = Do not give the code to anyone. We never ask for it.
+
+## Application received.
+
+message-application_received_subject = We have received your application to {$programme}
+message-application_received_text = We have received your application to {$programme}. You sent it {$moment}.
+message-application_received_not_complete = The application is not complete until your line manager has confirmed it.
+message-application_received_leader = We have sent an e-mail to {$email}.
+message-application_received_leader_by = Your line manager must answer by {$date}.
+message-application_received_tell_leader = Please tell your line manager that the e-mail is on its way.
+message-application_received_amend = You can read and change the application until the deadline.
+message-application_received_deadline = The deadline is {$date}.
+message-application_received_link = Open the application
+message-application_received_answer_by = You will have an answer by {$date}.
+
+## The leader.
+
+message-leader_asked_subject = {$applicant} needs your confirmation by {$date}
+message-leader_asked_text = {$applicant} has applied for a seat on {$programme} and has named you as line manager. Participants carry out an improvement project where they work, and it succeeds only when the line manager is behind it. Therefore we ask you to answer a few questions. It takes about five minutes.
+message-leader_asked_link = Read the application and answer
+message-leader_asked_until = The link works until {$date}.
+message-leader_asked_not_mine = Do you not know {$applicant}, or are you not the line manager? Press “This does not concern me” on the page, and we will delete your e-mail address.
+message-leader_reminder_subject = Reminder: {$applicant} is waiting for your answer
+message-leader_reminder_text = { $days ->
+        [0] Today
+       *[other] {$days} days ago
+        [one] Yesterday
+    } we asked you to confirm {$applicant}’s application. Without your answer we cannot assess it.
+message-leader_reminder_deadline = The deadline is {$date}.
+message-leader_answered_yes_subject = Your line manager has confirmed your application
+message-leader_answered_yes_text = Your line manager has confirmed your application to {$programme}. It is now complete, and you need not do anything more.
+message-leader_answered_limits_subject = Your line manager has confirmed your application with limits
+message-leader_answered_limits_text = Your line manager has confirmed your application to {$programme} with limits. Read the limits, and talk about them together.
+message-leader_answered_no_subject = Your line manager cannot confirm your application
+message-leader_answered_no_text = Your line manager has answered that your application to {$programme} cannot be confirmed now. Talk together. Until the deadline the answer can be changed, or you can change or withdraw the application.
+message-leader_answered_not_mine_subject = Name another line manager in your application
+message-leader_answered_not_mine_text = The person you named as line manager in your application to {$programme} answers that they are not the right one. We have deleted the address. Name another, and we will send a new link.
+message-leader_answered_link = Open the application
+
+## Deadline extended.
+
+message-deadline_extended_subject = The application deadline is extended to {$date}
+message-deadline_extended_draft = You have started an application to {$programme}.
+message-deadline_extended_submitted = You have sent an application to {$programme}.
+message-deadline_extended_to = The deadline has been moved to {$date}.
+message-deadline_extended_kept = What you have written is saved.
+message-deadline_extended_amend = The application has been received, and you need not do anything. You can change it until the new deadline.
+message-deadline_extended_continue = Continue your application
+message-deadline_extended_open = Open the application
+
+## Offer.
+
+message-offer_subject = You have been offered a seat on {$programme}
+message-offer_text = Congratulations! We offer you a seat on {$programme}.
+message-offer_answer_by = Answer by {$date}.
+message-offer_else = If you do not answer, the seat goes to the next on the waiting list.
+message-offer_know = Before you answer, you should know this:
+message-offer_first_session = The first session is {$session}.
+message-offer_tentative = The dates of the gatherings are tentative. If a date is changed so that you cannot take part, you can give up the seat at no cost.
+message-offer_mandatory = You must take part in these sessions to get the course certificate: {$sessions}.
+message-offer_fee = The course fee is {$fee}. After you have accepted, we will ask who should have the invoice.
+message-offer_free = Taking part is free of charge.
+
+## Waiting list.
+
+message-waiting_list_subject = You are on the waiting list for {$programme}
+message-waiting_list_text = Your application meets the criteria, but all seats are taken.
+message-waiting_list_number = You are number {$number} on the waiting list.
+message-waiting_list_offer = If a seat becomes free, you will get an offer by e-mail. You then have { $days ->
+        [one] one day
+       *[other] {$days} days
+    } to answer.
+message-waiting_list_until = The waiting list is in force until {$date}. After that you will be told that it has closed.
+message-waiting_list_leave_text = Do you no longer want to be on the list?
+message-waiting_list_leave = Remove me from the waiting list
+
+## Rejection, as a letter: the result, the reason, what now, how to object.
+
+message-rejection_subject = Answer to your application to {$programme}
+message-rejection_text = Unfortunately you have not got a seat on {$programme}.
+message-rejection_why = Why
+message-rejection_seats = We received { $applications ->
+        [one] one application
+       *[other] {$applications} applications
+    } for { $seats ->
+        [one] one seat
+       *[other] {$seats} seats
+    }. All were assessed by the same criteria.
+message-rejection_now = What now
+message-rejection_again = You are welcome to apply again.
+message-rejection_again_planned = You are welcome to apply again. The next admission is planned for {$next}.
+message-rejection_read = You can read our assessment and ask for a talk.
+message-rejection_link = Read the assessment
+message-rejection_complaint = You can complain
+message-rejection_complaint_until = You can complain about the decision by {$date}.
+message-rejection_complaint_weeks = That is { $weeks ->
+        [one] one week
+       *[other] {$weeks} weeks
+    } from when you received this letter.
+message-rejection_complaint_how = Write what you disagree with, and why. Send your complaint from your application page or to {$email}. We will look at the case again. If we still disagree, we pass the complaint on to {$body}. You have the right to see the documents of the case.
+message-rejection_law = The decision has been made under {$law}.
+message-rejection_review = Do you disagree?
+message-rejection_review_text = If you think that we have misunderstood something or made a mistake, you can write to us. Someone else will then look at your application again.
+message-rejection_review_until = Write by {$date}.
+
+## Sessions.
+
+message-session_invitation_subject = {$session}: {$when}
+message-session_invitation_text = Welcome to {$session}.
+message-session_invitation_when = When
+message-session_invitation_where = Where
+message-session_invitation_form = Form
+message-session_invitation_attendance = Attendance
+message-session_invitation_bring = Bring
+message-session_invitation_tentative = The date is tentative. We will let you know when it is confirmed.
+message-session_invitation_preparation = Before the gathering: {$what}
+message-session_invitation_minutes = Spend about { $minutes ->
+        [one] one minute
+       *[other] {$minutes} minutes
+    }, and mark the task as done.
+message-session_invitation_adjustments = Do you have allergies or need adjustments? Tell us by {$date}. We delete the information 14 days after the gathering.
+message-session_invitation_link = See the session
+message-session_invitation_absence_text = Can you not come?
+message-session_invitation_absence = Report absence
+message-session_invitation_calendar = The calendar file is attached.
+message-session_invitation_leader = You are invited because {$participant} takes part in the programme. We recommend that the line manager joins the first and the last gathering.
+message-session_confirmed_subject = {$session} is confirmed
+message-session_confirmed_text = The date of {$session} is now confirmed: {$when}.
+message-session_moved_subject = {$session} has been moved to {$when}
+message-session_moved_text = {$session} has been moved from {$from} to {$to}.
+message-session_moved_reason = Reason: {$reason}
+message-session_moved_contact = If this does not suit you, contact us by {$date}.
+message-session_cancelled_subject = {$session} has been cancelled
+message-session_cancelled_text = {$session}, which was to be {$when}, has been cancelled.
+message-session_calendar_updated = Your calendar is updated when you open the attachment.
+message-session_link = See the plan
+
+## Certificate.
+
+message-certificate_issued_subject = Your course certificate for {$programme} is ready
+message-certificate_issued_text = Congratulations! You have completed {$programme}, and your course certificate has been issued.
+message-certificate_issued_link = Download the certificate
+message-certificate_issued_check = Others can check the certificate with the code {$code}:
+message-certificate_issued_check_link = Check the certificate
+
+## Supervisor.
+
+message-supervisor_named_subject = {$supervisor} is your supervisor
+message-supervisor_named_text = {$supervisor} will follow you through {$programme} and can read your improvement project. You are welcome to get in touch before the first talk: {$email}
+message-supervisor_named_replaces = {$supervisor} takes over from {$before}.
+message-supervisor_named_link = Open the improvement project
