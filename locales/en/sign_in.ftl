@@ -45,13 +45,3 @@ sign_in-name_title = What is your name?
 sign_in-name = Name
 sign_in-name_hint = As it should appear on your course certificate
 sign_in-language = Language of messages to you
-
-## The mail with the link and the code.
-
-sign_in-mail_subject = Sign in to Bedre
-sign_in-mail_text = Follow the link to sign in. It works for { $minutes ->
-        [one] one minute
-       *[other] {$minutes} minutes
-    }.
-sign_in-mail_code = You can also type this code where you asked to sign in: {$code}
-sign_in-mail_ignore = If you did not ask for this, you can ignore this message. Nobody has been signed in.

@@ -45,13 +45,3 @@ sign_in-name_title = Hva heter du?
 sign_in-name = Navn
 sign_in-name_hint = Slik det skal stå på kursbeviset
 sign_in-language = Språk i meldinger til deg
-
-## The mail with the link and the code.
-
-sign_in-mail_subject = Logg inn i Bedre
-sign_in-mail_text = Trykk på lenken for å logge inn. Den virker i { $minutes ->
-        [one] ett minutt
-       *[other] {$minutes} minutter
-    }.
-sign_in-mail_code = Du kan også skrive denne koden der du ba om å logge inn: {$code}
-sign_in-mail_ignore = Har du ikke bedt om dette, kan du se bort fra e-posten. Ingen er logget inn.

@@ -45,13 +45,3 @@ sign_in-name_title = Kva heiter du?
 sign_in-name = Namn
 sign_in-name_hint = Slik det skal stå på kursbeviset
 sign_in-language = Språk i meldingar til deg
-
-## The mail with the link and the code.
-
-sign_in-mail_subject = Logg inn i Bedre
-sign_in-mail_text = Trykk på lenkja for å logge inn. Ho verkar i { $minutes ->
-        [one] eitt minutt
-       *[other] {$minutes} minutt
-    }.
-sign_in-mail_code = Du kan òg skrive denne koden der du bad om å logge inn: {$code}
-sign_in-mail_ignore = Har du ikkje bede om dette, kan du sjå bort frå e-posten. Ingen er logga inn.
