@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     cohort::{ApplicantUnit, TeamRule},
+    free_text::FreeText,
     question::{Employer, Member},
     reference::{ProfessionCode, profession},
     wording::Bilingual,
@@ -62,7 +63,42 @@ pub enum Ineligible {
     },
     /// The employer is not among those the programme is for.
     #[error("employer is not among those that may apply")]
-    Employer,
+    Employer {
+        /// The employer given.
+        given: Employer,
+    },
+}
+
+/// What staff have allowed for one application beside the rules, with the reason (I2, O16).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// What is allowed.
+    pub allows: Allowed,
+    /// Why.
+    pub reason: FreeText,
+}
+
+/// What an exception allows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Allowed {
+    /// A profession.
+    Profession(ProfessionCode),
+    /// An employer.
+    Employer(Employer),
+}
+
+impl Exception {
+    /// Whether it allows what otherwise keeps someone out.
+    pub fn covers(&self, why: &Ineligible) -> bool {
+        match (&self.allows, why) {
+            (Allowed::Profession(allowed), Ineligible::Profession { given, .. }) => allowed == given,
+            (Allowed::Employer(allowed), Ineligible::Employer { given }) => allowed == given,
+            (Allowed::Profession(_), Ineligible::Employer { .. })
+            | (Allowed::Employer(_), Ineligible::Profession { .. }) => false,
+        }
+    }
 }
 
 /// Why a team may not apply.
@@ -114,9 +150,10 @@ impl Eligibility {
         if self.employers.is_empty() || self.employers.contains(given) {
             return Fit::Fits;
         }
+        let why = Ineligible::Employer { given: given.clone() };
         match given {
-            Employer::Other(_) => Fit::ForStaff(Ineligible::Employer),
-            Employer::Municipality(_) | Employer::Organisation(_) => Fit::Outside(Ineligible::Employer),
+            Employer::Other(_) => Fit::ForStaff(why),
+            Employer::Municipality(_) | Employer::Organisation(_) => Fit::Outside(why),
         }
     }
 }
@@ -156,4 +193,63 @@ fn fault_by_rule(rule: TeamRule, members: &[Member]) -> Option<TeamFault> {
 /// How many different ones there are.
 fn count_of<T: Ord>(things: impl Iterator<Item = T>) -> usize {
     things.collect::<BTreeSet<_>>().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{reference::MunicipalityCode, samples};
+
+    fn code(text: &str) -> ProfessionCode {
+        ProfessionCode::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a4_a_nurse_is_told_that_the_doctors_programme_is_for_doctors() {
+        let eligibility = samples::doctors().cohort.eligibility;
+
+        assert_eq!(eligibility.of_profession(&code("LE")), Fit::Fits);
+        let why = Ineligible::Profession { given: code("SP"), allowed: vec![code("LE")] };
+        assert_eq!(eligibility.of_profession(&code("SP")), Fit::Outside(why));
+    }
+
+    #[test]
+    fn e1_closeness_to_clinical_practice_is_asked_and_never_rejects() {
+        let doctors = samples::doctors().cohort;
+
+        let question = doctors.form.question_for(crate::question::Purpose::ClinicalPractice).unwrap();
+
+        assert_eq!(question.kind, crate::question::QuestionKind::LongText { max: 1000 });
+    }
+
+    #[test]
+    fn h6_someone_from_skien_is_told_that_the_programme_is_for_vestfold() {
+        let eligibility = samples::agents().cohort.eligibility;
+        let of = |text| Employer::Municipality(MunicipalityCode::parse(text).unwrap());
+
+        for municipality in ["3901", "3903", "3905", "3907", "3909", "3911"] {
+            assert_eq!(eligibility.of_employer(&of(municipality)), Fit::Fits, "{municipality}");
+        }
+        assert_eq!(eligibility.of_employer(&of("4003")), Fit::Outside(Ineligible::Employer { given: of("4003") }));
+    }
+
+    #[test]
+    fn an_employer_known_by_name_only_is_for_staff_to_judge() {
+        let eligibility = samples::agents().cohort.eligibility;
+        let given = Employer::Other(FreeText::new("Private sykehjem AS").unwrap());
+
+        assert_eq!(eligibility.of_employer(&given), Fit::ForStaff(Ineligible::Employer { given: given.clone() }));
+    }
+
+    #[test]
+    fn o16_where_similar_professions_may_apply_staff_judge() {
+        let mut eligibility = samples::agents().cohort.eligibility;
+        let why = |given| Ineligible::Profession { given, allowed: ["SP", "VP", "LE", "HF"].map(code).to_vec() };
+        assert_eq!(eligibility.of_profession(&code("ET")), Fit::Outside(why(code("ET"))));
+
+        eligibility.profession_rule = ProfessionRule::TheseAndSimilar;
+
+        assert_eq!(eligibility.of_profession(&code("ET")), Fit::ForStaff(why(code("ET"))));
+        assert_eq!(eligibility.of_profession(&code("VE")), Fit::Outside(why(code("VE"))));
+    }
 }

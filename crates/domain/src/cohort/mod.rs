@@ -204,10 +204,17 @@ impl Cohort {
 
     /// What answers are read against, for an applicant with this address.
     pub fn setting<'a>(&'a self, own_email: Option<&'a Email>) -> Setting<'a> {
-        Setting { own_email, division: self.division(), unit: &self.unit, eligibility: &self.eligibility }
+        Setting {
+            own_email,
+            division: self.division(),
+            unit: &self.unit,
+            eligibility: &self.eligibility,
+            exceptions: &[],
+        }
     }
 
-    /// Reads an application's answers to hand them in.
+    /// Reads an application's answers to hand them in. Where staff have made exceptions, read them with
+    /// [`Form::parse`] and [`Setting::with_exceptions`].
     ///
     /// # Errors
     ///
@@ -231,3 +238,6 @@ impl Cohort {
         self.topics.iter().find(|topic| topic.key == *key)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -173,9 +173,45 @@ impl Programme {
     }
 }
 
+/// Something in a programme that staff should look at before it is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgrammeWarning {
+    /// The contact's address looks like a person's own (L5, O17).
+    PersonalAddress,
+    /// The picture has no file or no alternative text, and is not shown (A3).
+    PictureNotShown,
+    /// So many quotes have no recorded consent, and are not shown (H15).
+    QuotesNotShown(usize),
+}
+
+impl Programme {
+    /// What staff should look at before it is published.
+    pub fn warnings(&self) -> Vec<ProgrammeWarning> {
+        let address = self.contact.has_personal_address().then_some(ProgrammeWarning::PersonalAddress);
+        let is_hidden = self.image.as_ref().is_some_and(|image| !image.can_be_published());
+        let picture = is_hidden.then_some(ProgrammeWarning::PictureNotShown);
+        let hidden = self.quotes.len() - self.published_quotes().count();
+        let quotes = (hidden > 0).then_some(ProgrammeWarning::QuotesNotShown(hidden));
+        [address, picture, quotes].into_iter().flatten().collect()
+    }
+}
+
+impl Contact {
+    /// Whether the address looks like a person's own: two or more names with dots between, as in `kari.nes@…`.
+    pub fn has_personal_address(&self) -> bool {
+        let name = self.email.as_str().split('@').next().unwrap_or_default();
+        let is_name =
+            |part: &str| part.chars().count() > 1 && part.chars().all(|sign| sign.is_alphabetic() || sign == '-');
+        name.contains('.') && name.split('.').all(is_name)
+    }
+}
+
 impl Image {
     /// Whether it may be shown: only with its alternative text and a file (A3).
     pub fn can_be_published(&self) -> bool {
         self.file.is_some() && !self.alternative.lacks_a_language()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answers, Complete, Field, Purpose, Question, QuestionKind,
+    Answers, Complete, Field, Prefill, Purpose, Question, QuestionKind,
     parse::{self, AnswerError, Setting},
 };
 use crate::{
+    free_text::FreeText,
     key::{QuestionKey, SectionKey},
     wording::Bilingual,
 };
@@ -143,6 +144,17 @@ impl Form {
             (true, false) => TaskState::Started,
             (true, true) => TaskState::Done,
         }
+    }
+
+    /// The answers that a signed-in person's own record gives beforehand.
+    pub fn prefilled(&self, known: impl Fn(Prefill) -> Option<FreeText>) -> Answers {
+        let mut answers = Answers::default();
+        for question in self.questions() {
+            if let Some(text) = question.prefill.and_then(&known) {
+                answers.set(&Field::whole(&question.key), text);
+            }
+        }
+        answers
     }
 
     /// The names of all fields that the form takes, for one that lists up to `members` members. Anything else that

@@ -207,3 +207,6 @@ impl Condition {
         self.is.iter().any(|option| option.as_str() == answer)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     cohort::ApplicantUnit,
-    eligibility::{Eligibility, Fit, Ineligible, TeamFault},
+    eligibility::{Eligibility, Exception, Fit, Ineligible, TeamFault},
     email::Email,
     free_text::FreeText,
     key::OptionKey,
@@ -28,6 +28,25 @@ pub struct Setting<'a> {
     pub unit: &'a ApplicantUnit,
     /// Who may apply.
     pub eligibility: &'a Eligibility,
+    /// What staff have allowed for this application beside the rules (I2).
+    pub exceptions: &'a [Exception],
+}
+
+impl<'a> Setting<'a> {
+    /// The same, with what staff have allowed for the application.
+    #[must_use]
+    pub fn with_exceptions(mut self, exceptions: &'a [Exception]) -> Self {
+        self.exceptions = exceptions;
+        self
+    }
+
+    /// What keeps someone out, unless staff have allowed it.
+    fn refusal(&self, fit: Fit) -> Option<Ineligible> {
+        match fit {
+            Fit::Fits | Fit::ForStaff(_) => None,
+            Fit::Outside(why) => (!self.exceptions.iter().any(|exception| exception.covers(&why))).then_some(why),
+        }
+    }
 }
 
 /// A fault in an answer, and the field that has it.
@@ -197,7 +216,7 @@ fn single(question: &Question, typed: &str, setting: &Setting<'_>) -> Result<Ans
         QuestionKind::Date => date(typed).map(Answer::Day).ok_or(AnswerProblem::NotADate),
         QuestionKind::Email => Email::parse(typed).map(Answer::Email).map_err(|_| AnswerProblem::NotAnEmail),
         QuestionKind::Phone => phone(typed),
-        QuestionKind::Profession => eligible_profession(typed, setting.eligibility).map(Answer::Profession),
+        QuestionKind::Profession => eligible_profession(typed, setting).map(Answer::Profession),
         QuestionKind::Municipality => {
             municipality(typed, setting.division).map(Answer::Municipality).ok_or(AnswerProblem::NotAMunicipality)
         }
@@ -275,20 +294,20 @@ fn phone(typed: &str) -> Result<Answer, AnswerProblem> {
 }
 
 /// Reads a profession that may apply.
-fn eligible_profession(typed: &str, eligibility: &Eligibility) -> Result<ProfessionCode, AnswerProblem> {
+fn eligible_profession(typed: &str, setting: &Setting<'_>) -> Result<ProfessionCode, AnswerProblem> {
     let profession = ProfessionCode::parse(typed).map_err(|_| AnswerProblem::NotAProfession)?;
-    match eligibility.of_profession(&profession) {
-        Fit::Fits | Fit::ForStaff(_) => Ok(profession),
-        Fit::Outside(why) => Err(AnswerProblem::Ineligible(why)),
+    match setting.refusal(setting.eligibility.of_profession(&profession)) {
+        None => Ok(profession),
+        Some(why) => Err(AnswerProblem::Ineligible(why)),
     }
 }
 
 /// Reads an employer that may apply.
 fn eligible_employer(typed: &str, setting: &Setting<'_>) -> Result<Employer, AnswerProblem> {
     let employer = employer(typed, setting.division)?;
-    match setting.eligibility.of_employer(&employer) {
-        Fit::Fits | Fit::ForStaff(_) => Ok(employer),
-        Fit::Outside(why) => Err(AnswerProblem::Ineligible(why)),
+    match setting.refusal(setting.eligibility.of_employer(&employer)) {
+        None => Ok(employer),
+        Some(why) => Err(AnswerProblem::Ineligible(why)),
     }
 }
 
@@ -354,7 +373,7 @@ fn member(
     let mut faults = Faults { question, row, answers, errors: &mut errors };
     let name = faults.read(MemberColumn::Name, |typed| text(typed, 200));
     let email = faults.read(MemberColumn::Email, |typed| Email::parse(typed).map_err(|_| AnswerProblem::NotAnEmail));
-    let profession = faults.read(MemberColumn::Profession, |typed| eligible_profession(typed, setting.eligibility));
+    let profession = faults.read(MemberColumn::Profession, |typed| eligible_profession(typed, setting));
     let employer = faults.read(MemberColumn::Employer, |typed| eligible_employer(typed, setting));
     let department = faults.read(MemberColumn::Department, |typed| text(typed, 200));
     match (name, email, profession, employer, department) {

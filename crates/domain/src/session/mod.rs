@@ -24,6 +24,10 @@ use crate::{
 pub struct Session {
     /// Its name, which stays when it is moved: calendars follow it.
     pub key: SessionKey,
+    /// How often its dates or its place were changed since it was first announced: the sequence number of its calendar
+    /// entries (C13).
+    #[serde(default)]
+    pub revision: u32,
     /// What it is.
     pub kind: SessionKind,
     /// Its number among those of its kind, where they are numbered (C10).
@@ -215,3 +219,6 @@ impl Session {
         first.date.checked_sub(jiff::Span::new().days(i64::from(task.due_days_before))).ok()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -162,6 +162,7 @@ impl Plan {
             return Err(PlanError::NotTentative(key.clone()));
         }
         session.dates = session.dates.clone().confirmed();
+        session.revision += 1;
         Ok(())
     }
 
@@ -179,6 +180,7 @@ impl Plan {
         if needs_days.is_some_and(|days| days.is_empty() || !days.is_sorted_by(|a, b| a.date < b.date)) {
             return Err(PlanError::DaysOutOfOrder(key.clone()));
         }
+        session.revision += u32::from(session.dates != dates);
         session.dates = dates;
         Ok(())
     }
@@ -189,7 +191,9 @@ impl Plan {
     ///
     /// [`PlanError::NoSession`] when the plan has no such session.
     pub fn set_venue(&mut self, key: &SessionKey, venue: Option<String>) -> Result<(), PlanError> {
-        self.session_mut(key)?.venue = venue;
+        let session = self.session_mut(key)?;
+        session.revision += u32::from(session.venue != venue);
+        session.venue = venue;
         Ok(())
     }
 

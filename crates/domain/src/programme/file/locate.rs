@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 
 /// The fields of a file, each with its path and where it stands.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ struct Place {
     /// Where its name stands, when it has one; else where its value does.
     name: Range<usize>,
     value: Range<usize>,
+    is_empty_text: bool,
 }
 
 impl Places {
@@ -31,6 +35,13 @@ impl Places {
         around.map_or(0, |place| place.name.start)
     }
 
+    /// The paths of the texts in a language that have nothing in them, and where they stand.
+    pub(super) fn empty_texts(&self) -> Vec<(String, usize)> {
+        let is_text = |place: &&Place| matches!(place.path.rsplit('.').next(), Some("nb" | "nn"));
+        let empty = self.0.iter().filter(is_text).filter(|place| place.is_empty_text);
+        empty.map(|place| (place.path.clone(), place.name.start)).collect()
+    }
+
     /// The path of the innermost field at a place in the file, among those of a part; the part itself when there is none.
     pub(super) fn path_at(&self, part: &str, offset: usize) -> String {
         let stands_here = |place: &&Place| {
@@ -42,6 +53,11 @@ impl Places {
     }
 }
 
+/// Whether a value is a text with nothing in it.
+fn is_empty(value: &Spanned<DeValue<'_>>) -> bool {
+    value.get_ref().as_str().is_some_and(|text| text.trim().is_empty())
+}
+
 /// Whether a path lies inside another.
 fn is_inside(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '[']))
@@ -50,7 +66,12 @@ fn is_inside(path: &str, outer: &str) -> bool {
 fn note_table(path: &str, table: &DeTable<'_>, places: &mut Vec<Place>) {
     for (key, value) in table {
         let inner = if path.is_empty() { key.get_ref().to_string() } else { format!("{path}.{}", key.get_ref()) };
-        places.push(Place { path: inner.clone(), name: key.span(), value: value.span() });
+        places.push(Place {
+            path: inner.clone(),
+            name: key.span(),
+            value: value.span(),
+            is_empty_text: is_empty(value),
+        });
         note_value(&inner, value.get_ref(), places);
     }
 }
@@ -61,7 +82,12 @@ fn note_value(path: &str, value: &DeValue<'_>, places: &mut Vec<Place>) {
         DeValue::Array(elements) => {
             for (place, element) in elements.iter().enumerate() {
                 let inner = format!("{path}[{place}]");
-                places.push(Place { path: inner.clone(), name: element.span(), value: element.span() });
+                places.push(Place {
+                    path: inner.clone(),
+                    name: element.span(),
+                    value: element.span(),
+                    is_empty_text: false,
+                });
                 note_value(&inner, element.get_ref(), places);
             }
         }

@@ -66,6 +66,9 @@ pub enum FileProblem {
     /// Something stands beside `[programme]` and `[[cohort]]`.
     #[error("neither [programme] nor [[cohort]]")]
     UnknownPart,
+    /// A text is empty in one of the languages.
+    #[error("empty text")]
+    EmptyText,
     /// Two cohorts have the same slug.
     #[error("another cohort has the same slug")]
     SameSlug,
@@ -76,7 +79,7 @@ pub enum FileProblem {
 /// # Errors
 ///
 /// What is wrong with it, each with line and field: everything that is not TOML; or else the first fault of the programme
-/// and of each cohort; or else everything in which the cohorts contradict themselves.
+/// and of each cohort; or else every empty text and everything in which the cohorts contradict themselves.
 pub fn parse_toml(name: &str, text: &str) -> Result<(Programme, Vec<Cohort>), Vec<FileError>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let reading = Reading { name, text, places: Places::of(document.get_ref()) };
@@ -101,7 +104,8 @@ pub fn parse_toml(name: &str, text: &str) -> Result<(Programme, Vec<Cohort>), Ve
     let programme = kept(programme.unwrap_or_else(absent), &mut faults);
     let cohorts: Vec<Cohort> = cohorts.into_iter().filter_map(|cohort| kept(cohort, &mut faults)).collect();
     if faults.is_empty() {
-        faults = reading.contradictions(&cohorts);
+        faults = reading.empty_texts();
+        faults.extend(reading.contradictions(&cohorts));
     }
     match programme {
         Some(programme) if faults.is_empty() => Ok((programme, cohorts)),
@@ -152,6 +156,12 @@ impl Reading<'_> {
             let field = self.places.path_at(path, offset);
             self.error_at(offset, field, FileProblem::Content(error.message().to_owned()))
         })
+    }
+
+    /// The texts that are empty in one of the languages.
+    fn empty_texts(&self) -> Vec<FileError> {
+        let empty = self.places.empty_texts().into_iter();
+        empty.map(|(path, offset)| self.error_at(offset, path, FileProblem::EmptyText)).collect()
     }
 
     /// Everything in which the cohorts contradict themselves.
