@@ -141,9 +141,9 @@ programme-plan_leader_first_last = The line manager should take part in the firs
 
 programme-checklist_title = Checklist before you apply
 programme-checklist_intro = { $count ->
-        [one] Spend a little time on this question before you apply.
-       *[other] Spend a little time on these {$count} questions before you apply.
-    } They help you see whether your improvement project suits the programme.
+        [one] Spend a little time on this question before you apply. It helps you see whether your improvement project suits the programme.
+       *[other] Spend a little time on these {$count} questions before you apply. They help you see whether your improvement project suits the programme.
+    }
 programme-checklist_for_you = The list is for you only. We do not use it to assess your application.
 programme-checklist_not_all = You do not need answers to everything now.
 programme-checklist_keep = You can save your answers and take them with you into the application.

@@ -141,9 +141,9 @@ programme-plan_leader_first_last = Nærmeste leder bør være med på første og
 
 programme-checklist_title = Sjekkliste før du søker
 programme-checklist_intro = { $count ->
-        [one] Bruk litt tid på dette spørsmålet før du søker.
-       *[other] Bruk litt tid på disse {$count} spørsmålene før du søker.
-    } De hjelper deg å se om forbedringsarbeidet ditt passer for utdanningen.
+        [one] Bruk litt tid på dette spørsmålet før du søker. Det hjelper deg å se om forbedringsarbeidet ditt passer for utdanningen.
+       *[other] Bruk litt tid på disse {$count} spørsmålene før du søker. De hjelper deg å se om forbedringsarbeidet ditt passer for utdanningen.
+    }
 programme-checklist_for_you = Listen er bare for deg. Vi bruker den ikke til å vurdere søknaden.
 programme-checklist_not_all = Du trenger ikke svar på alt nå.
 programme-checklist_keep = Du kan lagre svarene og ta dem med inn i søknaden.

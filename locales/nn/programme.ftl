@@ -141,9 +141,9 @@ programme-plan_leader_first_last = Næraste leiar bør vere med på første og s
 
 programme-checklist_title = Sjekkliste før du søkjer
 programme-checklist_intro = { $count ->
-        [one] Bruk litt tid på dette spørsmålet før du søkjer.
-       *[other] Bruk litt tid på desse {$count} spørsmåla før du søkjer.
-    } Dei hjelper deg å sjå om forbetringsarbeidet ditt passar for utdanninga.
+        [one] Bruk litt tid på dette spørsmålet før du søkjer. Det hjelper deg å sjå om forbetringsarbeidet ditt passar for utdanninga.
+       *[other] Bruk litt tid på desse {$count} spørsmåla før du søkjer. Dei hjelper deg å sjå om forbetringsarbeidet ditt passar for utdanninga.
+    }
 programme-checklist_for_you = Lista er berre for deg. Vi bruker henne ikkje til å vurdere søknaden.
 programme-checklist_not_all = Du treng ikkje svar på alt no.
 programme-checklist_keep = Du kan lagre svara og ta dei med inn i søknaden.

@@ -18,6 +18,7 @@ pub mod list;
 mod locale;
 pub mod money;
 pub mod number;
+pub mod order;
 mod texts;
 
 pub use argument::{Argument, Count};

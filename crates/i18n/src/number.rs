@@ -97,6 +97,25 @@ pub fn percent(fraction: f64, places: usize, locale: Locale) -> String {
     }
 }
 
+/// The size of a file: «20 MB», «1,5 MB», «12 kB». A thousand bytes are a kilobyte (SI).
+///
+/// ```
+/// use bedre_i18n::{Locale, number};
+///
+/// assert_eq!(number::file_size(1_500_000, Locale::Nb), "1,5\u{a0}MB");
+/// ```
+pub fn file_size(bytes: u64, locale: Locale) -> String {
+    let (unit, size) = match bytes {
+        0..1_000 => ("B", 1),
+        1_000..1_000_000 => ("kB", 1_000),
+        1_000_000..1_000_000_000 => ("MB", 1_000_000),
+        1_000_000_000.. => ("GB", 1_000_000_000),
+    };
+    let (whole, tenth) = (bytes / size, bytes % size * 10 / size);
+    let decimals = if tenth == 0 { String::new() } else { format!("{}{tenth}", mark(locale)) };
+    format!("{whole}{decimals}{NO_BREAK_SPACE}{unit}")
+}
+
 /// Reads a number as typed in any of our languages.
 ///
 /// Comma and point are both a decimal mark. Spaces, also those that do not break, may part thousands. A minus may be «-»,
@@ -271,6 +290,21 @@ mod tests {
         assert_eq!(percent(0.333_33, 1, Locale::Nn), "33,3\u{a0}%");
         assert_eq!(percent(0.08, 0, Locale::En), "8%");
         assert_eq!(percent(f64::NAN, 0, Locale::En), "–");
+    }
+
+    #[test]
+    fn the_size_of_a_file_is_told_in_its_largest_unit() {
+        for (bytes, nb) in [
+            (0, "0\u{a0}B"),
+            (999, "999\u{a0}B"),
+            (12_000, "12\u{a0}kB"),
+            (1_990_000, "1,9\u{a0}MB"),
+            (20_000_000, "20\u{a0}MB"),
+            (3_000_000_000, "3\u{a0}GB"),
+        ] {
+            assert_eq!(file_size(bytes, Locale::Nb), nb);
+        }
+        assert_eq!(file_size(1_500_000, Locale::En), "1.5\u{a0}MB");
     }
 
     #[test]
