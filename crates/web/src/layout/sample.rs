@@ -123,7 +123,10 @@ fn chart() -> ChartFigure {
     ChartFigure {
         caption: "Ventetid i dager, mai–oktober".to_owned(),
         wide: include_str!("sample.svg").to_owned(),
-        narrow: include_str!("sample.svg").replace("chart--wide", "chart--narrow").replace("\"c", "\"n"),
+        narrow: include_str!("sample.svg")
+            .replace("chart--wide", "chart--narrow")
+            .replace("\"ct\"", "\"nt\"")
+            .replace("\"cd\"", "\"nd\""),
         reading: vec![
             "Medianen er 8,2 dager.".to_owned(),
             "De siste ni punktene ligger på samme side av medianen: nivået har endret seg.".to_owned(),
