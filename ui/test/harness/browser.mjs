@@ -46,8 +46,12 @@ export async function newVisitor(browser, { baseURL, script = true, width = 1280
   const page = await context.newPage();
   page.script = script;
   page.complaints = [];
+  const pages = new Set();
+  page.on('request', (request) => request.isNavigationRequest() && pages.add(request.url()));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') page.complaints.push(message.text());
+    // A page that answers «not found» is no fault of the page; a missing part of it is.
+    const ownStatus = message.text().startsWith('Failed to load resource') && pages.has(message.location().url);
+    if (['error', 'warning'].includes(message.type()) && !ownStatus) page.complaints.push(message.text());
   });
   page.on('pageerror', (error) => page.complaints.push(String(error)));
   return page;

@@ -3,9 +3,10 @@ import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
 
 const tlv = (tag, ...parts) => {
   const body = Buffer.concat(parts);
-  const length = body.length < 128 ? Buffer.from([body.length]) : Buffer.from([0x82, body.length >> 8, body.length & 0xff]);
-  return Buffer.concat([Buffer.from([tag]), length, body]);
+  return Buffer.concat([Buffer.from([tag, ...lengthOf(body.length)]), body]);
 };
+// As short as can be: anything else is no DER.
+const lengthOf = (length) => (length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]);
 const sequence = (...parts) => tlv(0x30, ...parts);
 const set = (...parts) => tlv(0x31, ...parts);
 const bits = (buffer) => tlv(0x03, Buffer.from([0]), buffer);
