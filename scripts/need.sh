@@ -30,7 +30,7 @@ has_build() {
   Rust 1.95 or newer (cargo): https://rustup.rs"
   command -v cc >/dev/null 2>&1 || trouble="$trouble
   a C compiler (cc): on Debian the package gcc"
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' 2>/dev/null || trouble="$trouble
+  node -e 'process.exit(Number.parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null || trouble="$trouble
   Node 20 or newer (node): https://nodejs.org"
   command -v npm >/dev/null 2>&1 || trouble="$trouble
   npm, which comes with Node or in a package of its own"
