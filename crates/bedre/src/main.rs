@@ -41,6 +41,8 @@ enum Command {
     Backup(command::backup::Backup),
     /// Puts a copy of the database in place, when there is none.
     Restore(command::backup::Restore),
+    /// Proposes who gets a seat, from applicants and rules in files.
+    Select(command::select::Select),
 }
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -53,5 +55,6 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::User(user) => user.run(),
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),
+        Command::Select(select) => select.run(),
     }
 }
