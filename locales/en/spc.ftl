@@ -116,6 +116,7 @@ spc-says_no_variation = { $points ->
        *[other] All {$points} data points
     } have the same value.
 spc-says_no_signal = The points vary by chance around {$line} of {$level}. We see no sign of change yet.
+spc-says_no_signal_in_phase = In this phase the points vary by chance around {$line} of {$level}.
 spc-says_no_signal_plain = The points vary by chance. We see no sign of change yet.
 spc-says_last_above = { $count ->
         [one] The last point lies

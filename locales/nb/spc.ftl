@@ -116,6 +116,7 @@ spc-says_no_variation = { $points ->
        *[other] Alle de {$points} målepunktene
     } har samme verdi.
 spc-says_no_signal = Punktene varierer tilfeldig rundt {$line} på {$level}. Vi ser ingen tegn til endring ennå.
+spc-says_no_signal_in_phase = I denne fasen varierer punktene tilfeldig rundt {$line} på {$level}.
 spc-says_no_signal_plain = Punktene varierer tilfeldig. Vi ser ingen tegn til endring ennå.
 spc-says_last_above = { $count ->
         [one] Det siste punktet

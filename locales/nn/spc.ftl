@@ -116,6 +116,7 @@ spc-says_no_variation = { $points ->
        *[other] Alle dei {$points} målepunkta
     } har same verdi.
 spc-says_no_signal = Punkta varierer tilfeldig rundt {$line} på {$level}. Vi ser ingen teikn til endring enno.
+spc-says_no_signal_in_phase = I denne fasen varierer punkta tilfeldig rundt {$line} på {$level}.
 spc-says_no_signal_plain = Punkta varierer tilfeldig. Vi ser ingen teikn til endring enno.
 spc-says_last_above = { $count ->
         [one] Det siste punktet

@@ -194,7 +194,7 @@ fn written(value: f64, places: usize, locale: Locale, zeros: Zeros, space: char,
     if !value.is_finite() {
         return NO_NUMBER.to_owned();
     }
-    let digits = format!("{:.places$}", value.abs());
+    let digits = format!("{:.places$}", rounded(value.abs(), places));
     let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
     let decimals = match zeros {
         Zeros::Kept => decimals,
@@ -207,6 +207,13 @@ fn written(value: f64, places: usize, locale: Locale, zeros: Zeros, space: char,
     }
     let is_zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
     signed(value < 0.0 && !is_zero, &number)
+}
+
+/// The value rounded as people do it: a half goes up, also where the nearest even digit is below.
+fn rounded(value: f64, places: usize) -> f64 {
+    let scale = (0..places).fold(1.0, |scale, _| scale * 10.0);
+    let scaled = (value * scale).round() / scale;
+    if scaled.is_finite() { scaled } else { value }
 }
 
 /// The decimal mark of a language.
@@ -257,7 +264,9 @@ mod tests {
             (12.5, 2, "12,5", "12.5"),
             (0.0, 2, "0", "0"),
             (-0.001, 2, "0", "0"),
-            (-2.25, 1, "−2,2", "−2.2"),
+            (-2.25, 1, "−2,3", "−2.3"),
+            (0.5, 0, "1", "1"),
+            (1.115, 2, "1,12", "1.12"),
             (6400.0, 0, "6400", "6400"),
             (12_345.678, 2, "12\u{a0}345,68", "12\u{a0}345.68"),
             (1_234_567.0, 0, "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567"),
@@ -269,6 +278,11 @@ mod tests {
             assert_eq!(decimal(value, places, Locale::Nn), nb, "{value}");
             assert_eq!(decimal(value, places, Locale::En), en, "{value}");
         }
+    }
+
+    #[test]
+    fn a_number_too_large_to_round_is_written_all_the_same() {
+        assert_eq!(decimal(1e308, 2, Locale::Nb).chars().filter(char::is_ascii_digit).count(), 309);
     }
 
     #[test]

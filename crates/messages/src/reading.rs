@@ -92,12 +92,22 @@ impl Reader<'_> {
     /// The verdict, how far the level has moved, how it stands to the target.
     fn can_say(self) -> String {
         let mut sentences = vec![self.verdict()];
+        sentences.extend(self.told_change().map(|change| self.change(change)));
         if self.reading.verdict.is_judged() {
-            sentences.extend(self.reading.change.map(|change| self.change(change)));
             sentences.extend(self.reading.target.map(|target| self.target(target)));
         }
-        sentences.retain(|sentence| !sentence.is_empty());
         sentences.join(" ")
+    }
+
+    /// How far the level has moved, when that may be told: beside a signal, or when the interval leaves no doubt.
+    fn told_change(self) -> Option<Change> {
+        let change = self.reading.change?;
+        let beyond_doubt = change.interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
+        match self.reading.verdict {
+            Verdict::Signal { .. } => Some(change),
+            Verdict::NoSignal if beyond_doubt => Some(change),
+            Verdict::NoSignal | Verdict::NoData | Verdict::TooEarly { .. } | Verdict::NoVariation { .. } => None,
+        }
     }
 
     fn verdict(self) -> String {
@@ -110,6 +120,9 @@ impl Reader<'_> {
             Verdict::TooEarly { points, needed, .. } => t.spc_says_too_early(needed, points),
             Verdict::NoVariation { points } => t.spc_says_no_variation(points),
             Verdict::NoSignal => match self.reading.level {
+                Some(level) if self.told_change().is_some() => {
+                    t.spc_says_no_signal_in_phase(self.value(level.centre), self.line())
+                }
                 Some(level) => t.spc_says_no_signal(self.value(level.centre), self.line()),
                 None => t.spc_says_no_signal_plain().to_owned(),
             },
@@ -145,11 +158,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Points in a row on one side: the last ones, or where they were.
+    /// Points in a row on one side: the last ones, or where they were. With a gap or a point on the line among them they
+    /// are told by their place, since «the last eight» would be others.
     fn run(self, signal: &MainSignal) -> String {
         let (t, count, line) = (self.t, signal.found, self.line());
         let (first, last) = (self.name(signal.first), self.name(signal.last));
-        match (signal.side, signal.ongoing) {
+        let unbroken = signal.last + 1 == signal.first + count;
+        match (signal.side, signal.ongoing && unbroken) {
             (Some(Side::Above), true) => t.spc_says_last_above(count, line),
             (Some(Side::Below), true) => t.spc_says_last_below(count, line),
             (Some(Side::Above), false) => t.spc_says_run_above(args::SpcSaysRunAbove { count, first, last, line }),

@@ -3,7 +3,8 @@
 use bedre_i18n::{Locale, Texts};
 use bedre_messages::reading::{Lines, Scale, Unit, read};
 use bedre_spc::{
-    Assurance, CentreKind, Change, Level, MainSignal, Meaning, Next, Reading, Rule, Side, TargetReach, Unknown, Verdict,
+    Assurance, CentreKind, Change, Chart, ChartKind, Direction, Level, MainSignal, Meaning, Next, Observation, Reading,
+    Rule, Settings, Side, TargetReach, Unknown, Verdict,
 };
 
 const NB: Texts = Texts::of(Locale::Nb);
@@ -87,7 +88,7 @@ fn without_a_signal_the_points_vary_by_chance() {
     assert_eq!(
         read(&stable(), &Scale::default(), EN),
         lines(
-            "The points vary by chance around the median of 8.2. We see no sign of change yet.",
+            "The points vary by chance around the median of 8.3. We see no sign of change yet.",
             "Whether there is a small change. It would show only after about 30 points.",
             "If the level is not good enough, the process has to change. Test a change in small scale.",
         )
@@ -149,6 +150,66 @@ fn a_run_that_is_over_is_told_with_its_place() {
         by_number,
         "8 punkter på rad (13–20) ligger over medianen. Det tyder på at prosessen har blitt dårligere."
     );
+}
+
+#[test]
+fn a_run_with_a_gap_is_told_with_its_place_also_while_it_goes_on() {
+    let reading = Reading { main: Some(MainSignal { first: 11, ..run_below() }), ..shifted() };
+
+    assert_eq!(
+        read(&reading, &Scale::default(), NN).can_say,
+        "8 punkt på rad (12–20) ligg under medianen. Det tyder på at prosessen har endra seg i rett retning."
+    );
+}
+
+#[test]
+fn a_phase_without_signal_tells_of_a_new_level_only_when_there_is_no_doubt() {
+    let moved = |interval| Reading {
+        change: Some(Change {
+            from: 12.0,
+            to: 8.25,
+            points_before: 12,
+            points_after: 12,
+            interval,
+            meaning: Meaning::Change,
+        }),
+        ..stable()
+    };
+    let says = |interval| read(&moved(interval), &Scale::default(), NB).can_say;
+
+    let nothing = "Punktene varierer tilfeldig rundt medianen på 8,3. Vi ser ingen tegn til endring ennå.";
+    assert_eq!(says(None), nothing);
+    assert_eq!(says(Some((-6.0, 1.0))), nothing);
+    assert_eq!(
+        says(Some((-6.0, -1.5))),
+        "I denne fasen varierer punktene tilfeldig rundt medianen på 8,3. Nivået var 12 og er nå 8,3. Forskjellen \
+         ligger trolig mellom −6 og −1,5."
+    );
+}
+
+/// From the figures to the words: twelve weeks of baseline, then eight weeks below its median.
+#[test]
+fn a21_twelve_baseline_points_and_eight_below_their_median_are_read_as_a_shift() -> Result<(), bedre_spc::ChartError> {
+    let baseline = [8.0, 11.0, 9.0, 12.0, 7.0, 10.0, 13.0, 9.5, 10.5, 8.5, 11.5, 12.5];
+    let after = [7.5, 6.0, 8.0, 5.5, 7.0, 6.5, 5.0, 6.0];
+    let rows = Observation::series(baseline.into_iter().chain(after).map(Some));
+    let settings = Settings::new(ChartKind::Run).freeze(12).direction(Direction::Down);
+
+    let early = Chart::new(&settings, &rows[..11])?.reading();
+    let stable = Chart::new(&settings, &rows[..12])?.reading();
+    let shifted = Chart::new(&settings, &rows)?.reading();
+
+    let says = |reading| read(&reading, &Scale::default(), NB).can_say;
+    assert!(says(early).starts_with("For tidlig å si. Dere har 11 målepunkter."));
+    assert_eq!(says(stable), "Punktene varierer tilfeldig rundt medianen på 10,3. Vi ser ingen tegn til endring ennå.");
+    assert!(
+        says(shifted.clone()).starts_with(
+            "De siste 8 punktene ligger under medianen. Det tyder på at prosessen har endret seg i riktig retning."
+        ),
+        "{}",
+        says(shifted)
+    );
+    Ok(())
 }
 
 #[test]
