@@ -199,5 +199,5 @@ spc-next_check_measure = Sjå over korleis de måler, eller vel ei måling som k
 spc-next_test_change = Er nivået ikkje godt nok, må prosessen endrast. Test ei endring i liten skala.
 spc-next_hold_gain = Hald fram med å måle, gjerne sjeldnare, så de ser om resultatet varer.
 spc-next_learn_from_better = Kva gjorde de i denne perioden? Finn ut kva som kan ha hjelpt, og gjer det til den vanlege måten.
-spc-next_find_cause = Finn ut kva som har hendt.
+spc-next_find_cause = Finn ut kva som har skjedd.
 spc-next_find_out = Kva har hendt i denne perioden? Sjå etter ei særskild årsak.
