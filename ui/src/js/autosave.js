@@ -1,6 +1,6 @@
 // A form that saves itself: `data-autosave` holds the address of the draft.
 //
-// The answer's plain text, if there is one, is what the reader is told («Lagret kl. 14.32»), else `data-saved`. A
+// The answer is `{"words": …}`, which the reader is told («Lagret kl. 14.32»). A
 // refusal that trying again cannot mend (4xx) shows its text and waits for the next change; anything else shows
 // `data-failed` and tries again with growing pauses. The words go to the form's `[data-saved-status]`, a polite live region.
 
@@ -43,7 +43,7 @@ export function autosave(form) {
       if (answer.ok) {
         saved = body;
         pause = FIRST_PAUSE_MS;
-        say('saved', words || form.dataset.saved || '');
+        say('saved', words);
       } else if (answer.status >= 400 && answer.status < 500 && words) {
         saved = body;
         say('failed', words);
@@ -77,6 +77,6 @@ function snapshot(form) {
 }
 
 async function wordsOf(answer) {
-  const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
-  return plain ? (await answer.text()).trim() : '';
+  const ours = answer.headers.get('Content-Type')?.startsWith('application/json');
+  return ours ? ((await answer.json()).words ?? '') : '';
 }

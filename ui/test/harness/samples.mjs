@@ -19,7 +19,7 @@ export async function serveSamples(answer = () => null) {
       const pieces = [];
       for await (const piece of request) pieces.push(piece);
       const given = answer({ pathname, headers: request.headers, fields: new URLSearchParams(Buffer.concat(pieces).toString()) });
-      response.writeHead(given?.status ?? 404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(given?.text ?? '');
+      response.writeHead(given?.status ?? 404, { 'Content-Type': 'application/json' }).end(JSON.stringify({ words: given?.text ?? '' }));
       return;
     }
     const file = pathname.startsWith('/assets/') ? join(root, 'ui', 'dist', basename(pathname)) : join(folder, `${basename(pathname)}.html`);

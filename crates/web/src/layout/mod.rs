@@ -12,6 +12,7 @@
 //! [`figure`]) that templates draw with the macros of the same name, so that a page made from data – a cohort's own
 //! questions – and one written by hand look alike.
 
+pub mod autosave;
 pub mod demo;
 pub mod figure;
 pub mod form;
