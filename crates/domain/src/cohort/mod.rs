@@ -94,6 +94,9 @@ pub struct Cohort {
     /// The study handbook, when there is one (B5).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handbook: Option<Handbook>,
+    /// Projects to read about before applying, made up or published (B6).
+    #[serde(default, rename = "example", skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<ExampleProject>,
     /// What is asked of projects and participants, one line each (B1–B4, I7, I8).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Bilingual>,
@@ -179,6 +182,20 @@ pub struct HandbookPlace {
     pub heading: Bilingual,
     /// Its page.
     pub page: u16,
+}
+
+/// A project that shows what suits the programme. It is open to all, also without signing in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleProject {
+    /// Its title.
+    pub title: Bilingual,
+    /// What was wrong.
+    pub problem: Bilingual,
+    /// How much, by when, for whom.
+    pub aim: Bilingual,
+    /// What was measured.
+    pub measures: Bilingual,
 }
 
 /// A topic that sessions treat, or a dimension of improvement knowledge that they cover.

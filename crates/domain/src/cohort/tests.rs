@@ -88,6 +88,11 @@ fn b5_the_handbook_has_a_version_and_a_place_with_suitable_projects() {
 }
 
 #[test]
+fn b6_there_are_examples_to_read_before_applying() {
+    assert!(samples::doctors().cohort.examples.len() >= 2);
+}
+
+#[test]
 fn d1_d2_d3_d4_d5_the_fee_says_what_it_covers_and_what_not() {
     let fee = samples::doctors().cohort.fee;
     let charge = fee.charge().unwrap();

@@ -26,7 +26,7 @@ pub struct Session {
     pub key: SessionKey,
     /// How often its dates or its place were changed since it was first announced: the sequence number of its calendar
     /// entries (C13).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub revision: u32,
     /// What it is.
     pub kind: SessionKind,
@@ -53,7 +53,7 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// Whether it can only be after the application deadline (L4).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub earliest: Earliest,
     /// Its dates, and what they are worth.
     pub dates: DateStatus,
@@ -74,6 +74,11 @@ pub struct Session {
     /// What happens in it, in order (J7).
     #[serde(default, rename = "activity", skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<Activity>,
+}
+
+/// Whether a value says nothing beyond the ordinary, and so is left out of files.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// What a session is.

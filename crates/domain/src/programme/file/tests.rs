@@ -24,6 +24,29 @@ fn the_export_of_an_import_is_the_same_programme() {
 }
 
 #[test]
+fn texts_with_signs_of_every_kind_read_back() {
+    let (name, text) = SOURCE_PROGRAMMES[0];
+    let (mut programme, cohorts) = parse_toml(name, text).unwrap();
+    let signs = [
+        "«a» \"b\" 'c'",
+        "a\\b\\n",
+        "a\tb\u{7f}\u{1}",
+        "to\nlinjer\n",
+        "\nfirst empty",
+        "\"\"\"\n\"\"\"",
+        "# = [x]",
+        "æøå 🩺",
+    ];
+
+    for sign in signs {
+        programme.goal.nb = sign.to_owned();
+        programme.benefits = vec![programme.goal.clone()];
+        let written = write_toml(&programme, &cohorts);
+        assert_eq!(parse_toml(name, &written), Ok((programme.clone(), cohorts.clone())), "{sign:?}");
+    }
+}
+
+#[test]
 fn the_store_keeps_the_same_programme_as_json() {
     for (name, text) in SOURCE_PROGRAMMES {
         let (programme, cohorts) = parse_toml(name, text).unwrap();

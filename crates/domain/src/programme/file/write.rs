@@ -7,7 +7,7 @@ use super::ProgrammeFile;
 use crate::{cohort::Cohort, programme::Programme};
 
 /// Lists whose elements get a heading `[[…]]` each. In the file they have singular names; other lists stand in brackets.
-const HEADED: [&str; 17] = [
+const HEADED: [&str; 18] = [
     "cohort",
     "organiser",
     "outcome",
@@ -25,6 +25,7 @@ const HEADED: [&str; 17] = [
     "statement",
     "extra",
     "adapted_help",
+    "example",
 ];
 
 /// Writes a programme and its cohorts as a programme file.
@@ -36,8 +37,8 @@ pub fn write_toml(programme: &Programme, cohorts: &[Cohort]) -> String {
     if let Ok(Value::Table(table)) = Value::try_from(ProgrammeFile { programme, cohorts }) {
         write_table("", &table, &mut lines);
     }
-    lines.push(String::new());
-    lines.join("\n")
+    let text = lines.join("\n");
+    format!("{}\n", text.trim_start())
 }
 
 /// Writes the fields of a table: first those that stand on lines of their own, then those with headings.
