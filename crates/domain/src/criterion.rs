@@ -36,9 +36,9 @@ pub struct Scored {
     pub weight: u8,
     /// Where the assessor's eyes should be helped by the leader's confirmation (E9).
     pub beside: Beside,
-    /// The levels of the scale, from 1 upwards, each with what it takes.
+    /// The levels of the scale from 1 to 5, each with what it takes.
     pub levels: Vec<Bilingual>,
-    /// Its parts, answered with yes, partly or no and a note.
+    /// Its parts, answered with yes, partly or no and a note; they guide the score and are not counted.
     #[serde(default, rename = "part", skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<CriterionPart>,
 }
@@ -64,23 +64,6 @@ pub struct CriterionPart {
     /// The answers of the application to read for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub read: Vec<Purpose>,
-}
-
-/// An assessor's answer to a part of a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartAnswer {
-    /// Yes.
-    Yes,
-    /// Partly.
-    Partly,
-    /// No.
-    No,
-}
-
-impl PartAnswer {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
 }
 
 /// An even spread of the chosen, as a goal to strive for (E12).
@@ -133,9 +116,15 @@ impl Criterion {
     }
 }
 
-impl Scored {
-    /// The highest score.
-    pub fn top(&self) -> u8 {
-        u8::try_from(self.levels.len()).unwrap_or(u8::MAX)
+impl SpreadOver {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::HealthRegion, Self::County];
+
+    /// The column of an applicant that the rules of selection speak of.
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::HealthRegion => "health_region",
+            Self::County => "county",
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{ApplicantUnit, Cohort, Fee, Requires, SeatUnit};
 use crate::{
+    admission::assessment::Mark,
     key::{CriterionKey, QuestionKey, SessionKey, TopicKey},
     question::FormFault,
 };
@@ -54,19 +55,21 @@ pub enum CohortFault {
         /// The topic.
         topic: TopicKey,
     },
-    /// Two criteria have the same key.
-    #[error("two criteria have the key `{key}`")]
+    /// Two criteria, or parts of them, have the same key.
+    #[error("two criteria or parts of them have the key `{key}`")]
     SameCriterion {
         /// The second one's place, counted from 0.
         place: usize,
         /// The key.
         key: CriterionKey,
     },
-    /// A scored criterion has fewer than two levels.
-    #[error("a scored criterion has fewer than two levels")]
-    TooFewLevels {
+    /// A scored criterion has not just one level for each mark.
+    #[error("a scored criterion has {found} levels, expected one for each mark from 1 to 5")]
+    Levels {
         /// The criterion's place, counted from 0.
         place: usize,
+        /// How many levels it has.
+        found: usize,
     },
 }
 
@@ -98,7 +101,7 @@ impl CohortFault {
             Self::SameSession { place, .. } => format!("session[{place}].key"),
             Self::SessionTopic { place, .. } => format!("session[{place}].topics"),
             Self::SameCriterion { place, .. } => format!("criterion[{place}].key"),
-            Self::TooFewLevels { place } => format!("criterion[{place}].kind"),
+            Self::Levels { place, .. } => format!("criterion[{place}].kind"),
         }
     }
 }
@@ -155,14 +158,19 @@ impl Cohort {
     }
 
     fn faults_of_criteria(&self) -> Vec<CohortFault> {
+        let mut seen: Vec<&CriterionKey> = Vec::new();
         let mut faults = Vec::new();
         for (place, criterion) in self.criteria.iter().enumerate() {
-            if self.criteria.iter().take(place).any(|earlier| earlier.key == criterion.key) {
-                faults.push(CohortFault::SameCriterion { place, key: criterion.key.clone() });
+            let parts = criterion.scored().into_iter().flat_map(|scored| &scored.parts).map(|part| &part.key);
+            for key in std::iter::once(&criterion.key).chain(parts) {
+                if seen.contains(&key) {
+                    faults.push(CohortFault::SameCriterion { place, key: key.clone() });
+                }
+                seen.push(key);
             }
-            if criterion.scored().is_some_and(|scored| scored.levels.len() < 2) {
-                faults.push(CohortFault::TooFewLevels { place });
-            }
+            let found = criterion.scored().map(|scored| scored.levels.len());
+            let wrong = found.filter(|found| *found != Mark::ALL.len());
+            faults.extend(wrong.map(|found| CohortFault::Levels { place, found }));
         }
         faults
     }

@@ -8,6 +8,7 @@ mod fee;
 mod leader;
 mod phase;
 mod seats;
+mod selection;
 mod workload;
 
 pub use check::{CohortFault, OfferHindrance};

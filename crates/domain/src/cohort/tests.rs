@@ -126,7 +126,8 @@ fn e5_e6_e7_e8_e9_e10_o23_two_criteria_are_scored_from_one_to_five_with_two_part
     let criteria = samples::doctors().cohort.criteria;
 
     let scored: Vec<_> = criteria.iter().filter_map(|criterion| criterion.scored()).collect();
-    assert_eq!(scored.iter().map(|s| (s.top(), s.parts.len(), s.weight)).collect::<Vec<_>>(), [(5, 2, 1), (5, 2, 1)]);
+    let sizes: Vec<_> = scored.iter().map(|scored| (scored.levels.len(), scored.parts.len(), scored.weight)).collect();
+    assert_eq!(sizes, [(5, 2, 1), (5, 2, 1)]);
     assert_eq!(scored[1].beside, Beside::LeaderConfirmation);
     assert_eq!(scored[1].parts[1].read, [Purpose::LaterUse]);
 }
@@ -346,4 +347,39 @@ fn c4_a_rule_can_allow_a_day_to_be_missed() {
     assert_eq!(evaluate(DayAttendance::Present), Completion::Completed);
     let unmet = Unmet { session: key("samling-2"), present: 0, of: 2, missed: vec![first, second] };
     assert_eq!(evaluate(DayAttendance::Absent), Completion::NotCompleted { unmet: vec![unmet] });
+}
+
+#[test]
+fn e9_e10_criteria_are_counted_and_their_parts_are_not() {
+    let scheme = samples::doctors().cohort.assessment_scheme().unwrap();
+
+    let points: Vec<_> = scheme.points().iter().map(|point| (point.key.as_str(), point.weight > 0.0)).collect();
+    assert_eq!(
+        points,
+        [
+            ("suitability", true),
+            ("described-problem", false),
+            ("realistic-time", false),
+            ("leader-anchoring", true),
+            ("anchored-with-time", false),
+            ("later-use", false),
+        ]
+    );
+}
+
+#[test]
+fn o18_without_criteria_there_is_nothing_to_assess_by() {
+    use crate::admission::assessment::AssessmentError;
+
+    assert_eq!(samples::agents().cohort.assessment_scheme(), Err(AssessmentError::NothingCounts));
+}
+
+#[test]
+fn e12_an_even_spread_is_a_soft_aim_over_regions_and_counties_and_no_quota() {
+    let rules = samples::doctors().cohort.selection_rules();
+
+    let spreads: Vec<_> = rules.spreads.iter().map(|spread| (spread.column.as_str(), spread.weight)).collect();
+    assert_eq!(rules.seats, 30);
+    assert_eq!(rules.quotas, []);
+    assert_eq!(spreads, [("health_region", 0.5), ("county", 0.5)]);
 }

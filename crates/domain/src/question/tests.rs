@@ -93,6 +93,17 @@ fn complete_answers_are_read_with_what_they_mean() {
 }
 
 #[test]
+fn e11_the_county_and_region_of_the_workplace_are_those_of_the_year_of_application() {
+    let doctors = samples::doctors().cohort;
+    let complete = doctors.read_answers(&doctor(), None).unwrap();
+
+    let attributes: Vec<_> = doctors.spread_attributes(&complete).into_iter().collect();
+
+    let pair = |column: &str, code: &str| (column.to_owned(), code.to_owned());
+    assert_eq!(attributes, [pair("county", "38"), pair("health_region", "H12")]);
+}
+
+#[test]
 fn f14_the_aim_is_asked_in_three_parts() {
     let form = samples::doctors().cohort.form;
 

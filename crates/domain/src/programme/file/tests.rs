@@ -131,6 +131,7 @@ fn a_cohort_that_contradicts_itself_is_refused_with_line_and_field() {
     let cases = [
         ("seats.unit = \"person\"", "seats.unit = \"team\"", "cohort[0].seats.unit"),
         ("answers = [\"extent\"]", "answers = [\"size\"]", "cohort[0].checklist.item[1].answers"),
+        ("key = \"geographic-spread\"", "key = \"described-problem\"", "cohort[0].criterion[2].key"),
         ("key = \"webinar-1\"", "key = \"samling-1\"", "cohort[0].session[5].key"),
     ];
 
