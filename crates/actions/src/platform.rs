@@ -6,6 +6,8 @@ use bedre_domain::{clock::Clock, id::Mint};
 use bedre_store::Store;
 use jiff::Timestamp;
 
+use crate::cohort::Remembered;
+
 /// What every action stands on. Cheap to copy.
 #[derive(Clone, Debug)]
 pub struct Platform {
@@ -14,6 +16,7 @@ pub struct Platform {
     clock: Arc<dyn Clock>,
     mint: Arc<dyn Mint>,
     site: Arc<Site>,
+    remembered: Remembered,
 }
 
 /// Where the site is, for links in messages and documents.
@@ -28,7 +31,7 @@ pub struct Site {
 impl Platform {
     /// A platform of these parts.
     pub fn new(store: Store, clock: Arc<dyn Clock>, mint: Arc<dyn Mint>, site: Site) -> Self {
-        Self { store, clock, mint, site: Arc::new(site) }
+        Self { store, clock, mint, site: Arc::new(site), remembered: Remembered::default() }
     }
 
     /// The present instant.
@@ -59,6 +62,10 @@ impl Platform {
     /// Closes the database, so that nothing is left half written in its log.
     pub async fn close(self) {
         self.store.close().await;
+    }
+
+    pub(crate) fn remembered(&self) -> &Remembered {
+        &self.remembered
     }
 
     pub(crate) fn mint(&self) -> &dyn Mint {

@@ -67,3 +67,8 @@ pub fn may_lead(standing: &Standing, cohort: CohortId) -> bool {
 pub fn may_assess(standing: &Standing, cohort: CohortId) -> bool {
     standing.assesses(cohort)
 }
+
+/// May open the cohort's own pages: anyone with a role in it.
+pub fn may_open_cohort(standing: &Standing, cohort: CohortId) -> bool {
+    standing.roles.iter().any(|role| role.cohort() == Some(cohort))
+}

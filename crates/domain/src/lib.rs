@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod admission;
+pub mod application;
 pub mod audit;
 pub mod clock;
 pub mod cohort;
@@ -17,6 +18,7 @@ pub mod key;
 pub mod language;
 pub mod money;
 pub mod outbox;
+pub mod participant;
 pub mod person;
 pub mod programme;
 pub mod question;

@@ -3,12 +3,15 @@
 //! Two handles: everything that changes goes through a [`Unit`], of which all is kept or none; reading goes through the
 //! [`Store`] or, to see what the unit itself has changed, through the unit. Queries lie by subject, beside their tables.
 
+pub mod application;
 pub mod audit;
+pub mod cohort;
 mod column;
 mod connect;
 mod error;
 mod migration;
 pub mod outbox;
+pub mod participant;
 pub mod person;
 pub mod role;
 pub mod setting;

@@ -21,15 +21,17 @@ pub use phase::Phase;
 pub use seats::{ApplicantUnit, SeatUnit, Seats, TeamRule, TeamUnit};
 pub use workload::{HoursJudgement, Workload};
 
-use jiff::civil;
+use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     criterion::Criterion,
     eligibility::Eligibility,
     email::Email,
+    id::{CohortId, ProgrammeId},
     key::{Slug, TopicKey},
     language::Language,
+    programme::Programme,
     question::{AnswerError, Answers, Checklist, Complete, Form, Setting},
     reference::Division,
     session::{Plan, PlanWarning},
@@ -118,6 +120,21 @@ pub struct Cohort {
     /// The checklist before applying, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Checklist>,
+}
+
+/// A cohort as it is kept: with its identifiers, its programme, and whether the public can see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CohortRecord {
+    /// Which one.
+    pub id: CohortId,
+    /// Of which programme.
+    pub programme_id: ProgrammeId,
+    /// The programme.
+    pub programme: Programme,
+    /// The cohort.
+    pub cohort: Cohort,
+    /// Since when the public can see it, if it can.
+    pub announced_at: Option<Timestamp>,
 }
 
 /// What decisions on applications are in law; chooses the word for them.

@@ -5,6 +5,8 @@ use sea_orm_migration::prelude::*;
 mod m0001_people;
 mod m0002_outbox_and_audit;
 mod m0003_setting;
+mod m0010_programme;
+mod m0011_application;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_people::Migration),
             Box::new(m0002_outbox_and_audit::Migration),
             Box::new(m0003_setting::Migration),
+            Box::new(m0010_programme::Migration),
+            Box::new(m0011_application::Migration),
         ]
     }
 }

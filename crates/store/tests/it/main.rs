@@ -1,6 +1,7 @@
 //! What the store promises, on SQLite and on PostgreSQL.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod application;
 mod outbox;
 mod people;
 mod store;

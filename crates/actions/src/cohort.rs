@@ -1,0 +1,103 @@
+//! Cohorts with their programmes. Reading one costs a short query for its revision; the record itself is read again only
+//! when it has changed.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use bedre_domain::{access, cohort::CohortRecord, id::CohortId, key::Slug};
+use bedre_store::{
+    Store,
+    cohort::{self, Revision},
+};
+
+use crate::{ActionError, Actor, Platform};
+
+/// Records as last read, each with its revision. Losing it costs a query, nothing else.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Remembered(Arc<RwLock<Records>>);
+
+type Records = BTreeMap<CohortId, (Revision, Arc<CohortRecord>)>;
+
+impl Remembered {
+    fn find(&self, revision: Revision) -> Option<Arc<CohortRecord>> {
+        let there = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        there.get(&revision.id).filter(|(kept, _)| *kept == revision).map(|(_, record)| Arc::clone(record))
+    }
+
+    fn keep(&self, revision: Revision, record: &Arc<CohortRecord>) {
+        let mut there = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        there.insert(revision.id, (revision, Arc::clone(record)));
+    }
+}
+
+/// The cohort with a name in addresses, when the public can see it.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] when there is none, or it has not been announced.
+pub async fn announced(platform: &Platform, slug: &Slug) -> Result<Arc<CohortRecord>, ActionError> {
+    let revision = cohort::revision_by_slug(&platform.store, slug).await?.ok_or(ActionError::NotFound)?;
+    let record = one(platform, revision).await?;
+    if record.announced_at.is_some_and(|at| at <= platform.now()) { Ok(record) } else { Err(ActionError::NotFound) }
+}
+
+/// All cohorts that the public can see, by name.
+///
+/// # Errors
+///
+/// [`ActionError::Store`].
+pub async fn all_announced(platform: &Platform) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
+    let revisions = cohort::all_revisions(&platform.store).await?;
+    let records = several(platform, &revisions).await?;
+    Ok(records.into_iter().filter(|record| record.announced_at.is_some_and(|at| at <= platform.now())).collect())
+}
+
+/// The cohort with an identifier, announced or not, for someone who has a role in it.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for everybody else.
+pub async fn open(platform: &Platform, actor: &Actor, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
+    if !access::may_open_cohort(&actor.standing, id) {
+        return Err(ActionError::NotFound);
+    }
+    load(platform, id).await
+}
+
+/// The cohort with an identifier, announced or not: for actions that have asked already whether the person may.
+pub(crate) async fn load(platform: &Platform, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
+    let revision = cohort::revision_by_id(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    one(platform, revision).await
+}
+
+async fn one(platform: &Platform, revision: Revision) -> Result<Arc<CohortRecord>, ActionError> {
+    several(platform, &[revision]).await?.pop().ok_or(ActionError::NotFound)
+}
+
+/// The records of these revisions, in their order; those not remembered are read in one query.
+async fn several(platform: &Platform, revisions: &[Revision]) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
+    let remembered = platform.remembered();
+    let unknown: Vec<CohortId> =
+        revisions.iter().filter(|revision| remembered.find(**revision).is_none()).map(|revision| revision.id).collect();
+    let mut fresh = read(&platform.store, &unknown).await?;
+    Ok(revisions
+        .iter()
+        .filter_map(|revision| match fresh.remove(&revision.id) {
+            Some(record) => {
+                remembered.keep(*revision, &record);
+                Some(record)
+            }
+            None => remembered.find(*revision),
+        })
+        .collect())
+}
+
+async fn read(store: &Store, ids: &[CohortId]) -> Result<BTreeMap<CohortId, Arc<CohortRecord>>, ActionError> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let records = cohort::find_all(store, ids).await?;
+    Ok(records.into_iter().map(|record| (record.id, Arc::new(record))).collect())
+}

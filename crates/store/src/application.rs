@@ -1,0 +1,266 @@
+//! Applications, and what has happened to each.
+
+use bedre_domain::{
+    application::{Application, ApplicationStanding},
+    id::{ApplicationId, CohortId, PersonId},
+};
+use jiff::Timestamp;
+use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*};
+
+use crate::{
+    Connection, StoreError, Unit,
+    column::{Row, micros},
+    connect::sealed::Raw,
+};
+
+mod entity {
+    //! The table `application`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "application")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(super) id: Uuid,
+        pub(super) cohort_id: Uuid,
+        pub(super) applicant_id: Uuid,
+        pub(super) answers: String,
+        pub(super) standing: String,
+        pub(super) state: String,
+        pub(super) begun_at: i64,
+        pub(super) saved_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod event {
+    //! The table `application_event`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "application_event")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(super) id: Uuid,
+        pub(super) application_id: Uuid,
+        pub(super) at: i64,
+        pub(super) person_id: Option<Uuid>,
+        pub(super) standing: String,
+        pub(super) reason: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A step of an application from one state to the next: who, when, why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Which one.
+    pub id: Uuid,
+    /// Of which application.
+    pub application: ApplicationId,
+    /// When.
+    pub at: Timestamp,
+    /// Who did it; nobody when the program itself did.
+    pub by: Option<PersonId>,
+    /// The state it came to.
+    pub to: ApplicationStanding,
+    /// Why, when a reason was given; empty otherwise.
+    pub reason: String,
+}
+
+/// Keeps a new application.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn insert(unit: &Unit, application: &Application) -> Result<(), StoreError> {
+    entity::Entity::insert(active(application)?).exec_without_returning(unit.raw()).await?;
+    Ok(())
+}
+
+/// Keeps what has changed of an application: its answers and where it stands.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn update(unit: &Unit, application: &Application) -> Result<(), StoreError> {
+    let row = Row::new("application", application.id);
+    entity::Entity::update_many()
+        .col_expr(entity::Column::Answers, Expr::value(row.to_json("answers", &application.answers)?))
+        .col_expr(entity::Column::Standing, Expr::value(application.state.standing().key()))
+        .col_expr(entity::Column::State, Expr::value(row.to_json("state", &application.state)?))
+        .col_expr(entity::Column::SavedAt, Expr::value(micros(application.saved_at)))
+        .filter(entity::Column::Id.eq(application.id.uuid()))
+        .exec(unit.raw())
+        .await?;
+    Ok(())
+}
+
+/// Keeps a step of an application.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn insert_event(unit: &Unit, happened: &Event) -> Result<(), StoreError> {
+    let row = event::ActiveModel {
+        id: Set(happened.id),
+        application_id: Set(happened.application.uuid()),
+        at: Set(micros(happened.at)),
+        person_id: Set(happened.by.map(PersonId::uuid)),
+        standing: Set(happened.to.key().to_owned()),
+        reason: Set(happened.reason.clone()),
+    };
+    event::Entity::insert(row).exec_without_returning(unit.raw()).await?;
+    Ok(())
+}
+
+/// The steps of an application, oldest first.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn events(on: &impl Connection, application: ApplicationId) -> Result<Vec<Event>, StoreError> {
+    event::Entity::find()
+        .filter(event::Column::ApplicationId.eq(application.uuid()))
+        .order_by_asc(event::Column::At)
+        .order_by_asc(event::Column::Id)
+        .all(on.raw())
+        .await?
+        .into_iter()
+        .map(event_into_domain)
+        .collect()
+}
+
+/// An application.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn find(on: &impl Connection, id: ApplicationId) -> Result<Option<Application>, StoreError> {
+    entity::Entity::find_by_id(id.uuid()).one(on.raw()).await?.as_ref().map(into_domain).transpose()
+}
+
+/// The applications of a person, newest first.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_person(on: &impl Connection, applicant: PersonId) -> Result<Vec<Application>, StoreError> {
+    all(entity::Entity::find().filter(entity::Column::ApplicantId.eq(applicant.uuid())), on).await
+}
+
+/// The applications to a cohort in these standings, newest first. For everything handed in, leave out drafts.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_cohort(
+    on: &impl Connection,
+    cohort: CohortId,
+    standings: &[ApplicationStanding],
+) -> Result<Vec<Application>, StoreError> {
+    let query = entity::Entity::find()
+        .filter(entity::Column::CohortId.eq(cohort.uuid()))
+        .filter(entity::Column::Standing.is_in(standings.iter().map(|standing| standing.key())));
+    all(query, on).await
+}
+
+/// The applications with these identifiers, newest first, in one query.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn find_all(on: &impl Connection, ids: &[ApplicationId]) -> Result<Vec<Application>, StoreError> {
+    all(entity::Entity::find().filter(entity::Column::Id.is_in(ids.iter().map(|id| id.uuid()))), on).await
+}
+
+#[derive(Debug, FromQueryResult)]
+struct CountRow {
+    standing: String,
+    applications: i64,
+}
+
+/// How many applications of a cohort stand where.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn counts(on: &impl Connection, cohort: CohortId) -> Result<Vec<(ApplicationStanding, u64)>, StoreError> {
+    let rows = entity::Entity::find()
+        .select_only()
+        .column(entity::Column::Standing)
+        .column_as(entity::Column::Id.count(), "applications")
+        .filter(entity::Column::CohortId.eq(cohort.uuid()))
+        .group_by(entity::Column::Standing)
+        .into_model::<CountRow>()
+        .all(on.raw())
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let broken = || Row::new("application", cohort).broken("standing");
+            Ok((standing(&row.standing).ok_or_else(broken)?, u64::try_from(row.applications).unwrap_or_default()))
+        })
+        .collect()
+}
+
+async fn all(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<Application>, StoreError> {
+    query
+        .order_by_desc(entity::Column::BegunAt)
+        .order_by_desc(entity::Column::Id)
+        .all(on.raw())
+        .await?
+        .iter()
+        .map(into_domain)
+        .collect()
+}
+
+fn active(application: &Application) -> Result<entity::ActiveModel, StoreError> {
+    let row = Row::new("application", application.id);
+    Ok(entity::ActiveModel {
+        id: Set(application.id.uuid()),
+        cohort_id: Set(application.cohort.uuid()),
+        applicant_id: Set(application.applicant.uuid()),
+        answers: Set(row.to_json("answers", &application.answers)?),
+        standing: Set(application.state.standing().key().to_owned()),
+        state: Set(row.to_json("state", &application.state)?),
+        begun_at: Set(micros(application.begun_at)),
+        saved_at: Set(micros(application.saved_at)),
+    })
+}
+
+fn into_domain(model: &entity::Model) -> Result<Application, StoreError> {
+    let row = Row::new("application", model.id);
+    Ok(Application {
+        id: model.id.into(),
+        cohort: model.cohort_id.into(),
+        applicant: model.applicant_id.into(),
+        answers: row.json("answers", &model.answers)?,
+        state: row.json("state", &model.state)?,
+        begun_at: row.instant("begun_at", model.begun_at)?,
+        saved_at: row.instant("saved_at", model.saved_at)?,
+    })
+}
+
+fn event_into_domain(model: event::Model) -> Result<Event, StoreError> {
+    let row = Row::new("application_event", model.id);
+    Ok(Event {
+        id: model.id,
+        application: model.application_id.into(),
+        at: row.instant("at", model.at)?,
+        by: model.person_id.map(PersonId::from),
+        to: standing(&model.standing).ok_or_else(|| row.broken("standing"))?,
+        reason: model.reason,
+    })
+}
+
+fn standing(key: &str) -> Option<ApplicationStanding> {
+    ApplicationStanding::ALL.into_iter().find(|standing| standing.key() == key)
+}

@@ -1,0 +1,145 @@
+//! Programmes, cohorts, applications and participants.
+
+use bedre_domain::{
+    application::{Application, ApplicationStanding, ApplicationState, Submission},
+    cohort::CohortRecord,
+    email::Email,
+    free_text::FreeText,
+    id::{ApplicationId, CohortId, ParticipantId, PersonId, ProgrammeId},
+    language::Language,
+    participant::Participant,
+    person::Person,
+    question::Answers,
+    samples,
+};
+use bedre_store::{Store, application, cohort, participant, person, testing::on_each};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+fn now() -> Timestamp {
+    "2020-02-10T12:00:00Z".parse().unwrap()
+}
+
+fn doctors() -> CohortRecord {
+    let sample = samples::doctors();
+    CohortRecord {
+        id: CohortId::from(Uuid::from_u128(20)),
+        programme_id: ProgrammeId::from(Uuid::from_u128(10)),
+        programme: sample.programme,
+        cohort: sample.cohort,
+        announced_at: Some(now()),
+    }
+}
+
+fn draft(number: u128) -> Application {
+    let id = ApplicationId::from(Uuid::from_u128(number));
+    Application::begin(id, doctors().id, PersonId::from(Uuid::from_u128(1)), Answers::default(), now())
+}
+
+async fn keep_ground(store: &Store) {
+    let kari = Person {
+        id: PersonId::from(Uuid::from_u128(1)),
+        email: Email::parse("kari@sykehus.example").unwrap(),
+        name: FreeText::default(),
+        language: Language::Nb,
+    };
+    let unit = store.begin().await.unwrap();
+    person::insert_if_new(&unit, &kari, now()).await.unwrap();
+    cohort::put(&unit, &doctors()).await.unwrap();
+    unit.keep().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_cohort_is_kept_whole_and_its_revision_grows() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let slug = doctors().cohort.slug;
+        let first = cohort::revision_by_slug(&store, &slug).await.unwrap().unwrap();
+        assert_eq!(cohort::find_all(&store, &[first.id]).await.unwrap(), vec![doctors()]);
+        assert_eq!(cohort::revision_by_id(&store, first.id).await.unwrap(), Some(first));
+        assert_eq!(
+            cohort::find_programme(&store, &doctors().programme.slug).await.unwrap(),
+            Some(doctors().programme_id)
+        );
+
+        let unit = store.begin().await.unwrap();
+        cohort::put(&unit, &CohortRecord { announced_at: None, ..doctors() }).await.unwrap();
+        unit.keep().await.unwrap();
+
+        let second = cohort::revision_by_slug(&store, &slug).await.unwrap().unwrap();
+        assert_eq!(second.id, first.id);
+        assert_ne!(second, first);
+        assert_eq!(cohort::all_revisions(&store).await.unwrap(), vec![second]);
+        assert_eq!(cohort::find_all(&store, &[first.id]).await.unwrap()[0].announced_at, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_application_is_kept_in_every_state_and_found_by_person_and_cohort() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let submitted = Application {
+            state: ApplicationState::Submitted(Submission { answers: Answers::default(), at: now(), version: 1 }),
+            ..draft(31)
+        };
+        let unit = store.begin().await.unwrap();
+        application::insert(&unit, &draft(31)).await.unwrap();
+        application::insert(&unit, &draft(32)).await.unwrap();
+        application::update(&unit, &submitted).await.unwrap();
+        let event = application::Event {
+            id: Uuid::from_u128(40),
+            application: submitted.id,
+            at: now(),
+            by: Some(submitted.applicant),
+            to: ApplicationStanding::Submitted,
+            reason: String::new(),
+        };
+        application::insert_event(&unit, &event).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(application::find(&store, submitted.id).await.unwrap(), Some(submitted.clone()));
+        let mine = application::of_person(&store, submitted.applicant).await.unwrap();
+        assert_eq!(mine, vec![draft(32), submitted.clone()]);
+        let handed_in = [ApplicationStanding::Submitted];
+        let in_cohort = application::of_cohort(&store, doctors().id, &handed_in).await.unwrap();
+        assert_eq!(in_cohort, vec![submitted.clone()]);
+        assert_eq!(application::find_all(&store, &[submitted.id]).await.unwrap(), vec![submitted.clone()]);
+        assert_eq!(application::events(&store, submitted.id).await.unwrap(), vec![event]);
+        let mut counts = application::counts(&store, doctors().id).await.unwrap();
+        counts.sort_unstable();
+        assert_eq!(counts, vec![(ApplicationStanding::Draft, 1), (ApplicationStanding::Submitted, 1)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_has_one_seat_in_a_cohort() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let seat = |number| Participant {
+            id: ParticipantId::from(Uuid::from_u128(number)),
+            cohort: doctors().id,
+            person: draft(31).applicant,
+            application: draft(31).id,
+            since: now(),
+            left_at: None,
+        };
+        let unit = store.begin().await.unwrap();
+        application::insert(&unit, &draft(31)).await.unwrap();
+        participant::insert_if_new(&unit, &seat(51)).await.unwrap();
+        participant::insert_if_new(&unit, &seat(52)).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(participant::of_cohort(&store, doctors().id).await.unwrap(), vec![seat(51)]);
+        assert_eq!(participant::of_person(&store, seat(51).person).await.unwrap(), vec![seat(51)]);
+        assert_eq!(participant::of_application(&store, seat(51).application).await.unwrap(), vec![seat(51)]);
+
+        let unit = store.begin().await.unwrap();
+        participant::leave(&unit, seat(51).id, now()).await.unwrap();
+        unit.keep().await.unwrap();
+        let left = Participant { left_at: Some(now()), ..seat(51) };
+        assert_eq!(participant::find(&store, seat(51).id).await.unwrap(), Some(left));
+    })
+    .await;
+}
