@@ -14,6 +14,26 @@ fn dates(session: &Session) -> Vec<jiff::civil::Date> {
 }
 
 #[test]
+fn a2_the_start_is_told_in_words_until_a_day_stands() {
+    let doctors = samples::doctors().cohort;
+    assert_eq!(doctors.plan.first_certain_day(), Some(date(2020, 5, 12)));
+
+    let gatherings = doctors.plan.sessions().iter().filter(|session| session.kind == SessionKind::Gathering);
+    let tentative = Plan::new(gatherings.cloned().collect());
+
+    assert_eq!(tentative.first_certain_day(), None);
+}
+
+#[test]
+fn o2_an_offer_can_tell_which_dates_are_tentative() {
+    let doctors = samples::doctors().cohort;
+
+    let tentative: Vec<_> = doctors.plan.tentative().map(|session| session.key.as_str()).collect();
+
+    assert_eq!(tentative, ["samling-1", "samling-2", "samling-3"]);
+}
+
+#[test]
 fn c2_c3_two_video_conferences_on_tuesdays_whose_hours_are_to_come_are_mandatory() {
     let doctors = samples::doctors().cohort;
 
