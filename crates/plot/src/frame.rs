@@ -1,0 +1,85 @@
+//! Sheets and frames: how large a picture is, where in it the points may lie, and how time and values become places.
+
+use crate::time::Timeline;
+use crate::value::ValueAxis;
+use crate::{Size, Style};
+
+/// A sheet: the measures of a picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sheet {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    /// The size of letters that places are reckoned with. A style sheet may show them smaller, never larger.
+    pub(crate) text: f64,
+    /// How many names the time axis has at most.
+    pub(crate) names: usize,
+    /// About how many intervals the value axis has.
+    pub(crate) intervals: f64,
+    /// A label wider than this is broken into two lines.
+    pub(crate) label: f64,
+    /// From the edge of the frame to the first and last points.
+    pub(crate) inset: f64,
+}
+
+impl Sheet {
+    /// The sheet for a size and style.
+    pub(crate) const fn of(size: Size, style: Style<'_>) -> Self {
+        match (size, style) {
+            (Size::Wide, Style::Screen) => {
+                Self { width: 960.0, height: 420.0, text: 16.0, names: 8, intervals: 6.0, label: 120.0, inset: 14.0 }
+            }
+            (Size::Wide, Style::Paper { .. }) => {
+                Self { width: 720.0, height: 315.0, text: 13.0, names: 8, intervals: 5.0, label: 100.0, inset: 12.0 }
+            }
+            (Size::Narrow, Style::Screen | Style::Paper { .. }) => {
+                Self { width: 360.0, height: 270.0, text: 13.5, names: 5, intervals: 4.0, label: 30.0, inset: 9.0 }
+            }
+        }
+    }
+}
+
+/// The part of the sheet in which the points lie.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Frame {
+    pub(crate) left: f64,
+    pub(crate) right: f64,
+    pub(crate) top: f64,
+    pub(crate) bottom: f64,
+}
+
+impl Frame {
+    /// The height of a value.
+    pub(crate) fn y(self, values: ValueAxis, value: f64) -> f64 {
+        self.bottom - values.part(value) * (self.bottom - self.top)
+    }
+}
+
+/// How time becomes places from left to right.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Across {
+    from: f64,
+    left: f64,
+    /// The length of a unit of time.
+    pub(crate) scale: f64,
+    /// The edges of the frame.
+    pub(crate) edges: (f64, f64),
+}
+
+impl Across {
+    /// Spreads a timeline between two edges, with the first and last times `inset` within them. A single time lies in the
+    /// middle.
+    pub(crate) fn new(timeline: &Timeline, edges: (f64, f64), inset: f64) -> Self {
+        let (left, right) = (edges.0 + inset, edges.1 - inset);
+        let span = timeline.to - timeline.from;
+        if span > 0.0 {
+            Self { from: timeline.from, left, scale: (right - left).max(1.0) / span, edges }
+        } else {
+            Self { from: timeline.from, left: f64::midpoint(left, right), scale: 1.0, edges }
+        }
+    }
+
+    /// The place of a time, kept within the frame.
+    pub(crate) fn x(self, time: f64) -> f64 {
+        (self.left + (time - self.from) * self.scale).clamp(self.edges.0, self.edges.1)
+    }
+}

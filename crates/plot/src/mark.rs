@@ -1,0 +1,162 @@
+//! The marks that a picture is made of, and how each looks: a class for the style sheet, or its own ink on paper.
+
+/// A mark of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Light horizontal lines at the values of the axis, and small ticks on the time axis.
+    Tick,
+    /// Words and numbers along the axes.
+    AxisText,
+    /// The area between the limits.
+    Band,
+    /// A limit.
+    Limit,
+    /// The target.
+    Target,
+    /// The centre line where it was computed.
+    Centre,
+    /// The centre line where it is continued from a baseline or was decided beforehand.
+    CentreFrozen,
+    /// The line through the points.
+    Line,
+    /// The stretch of a signal.
+    Signal,
+    /// From a line's end to a label that had to move.
+    Leader,
+    /// The label of the centre line.
+    Label,
+    /// The label of a limit.
+    LabelLimit,
+    /// The label of the target.
+    LabelTarget,
+    /// A point.
+    Point,
+    /// A point of a signal: hollow.
+    PointRun,
+    /// A point outside the limits: a diamond …
+    PointOutside,
+    /// … with a ring.
+    Ring,
+    /// A point that was left out: hollow and grey …
+    PointExcluded,
+    /// … with a cross.
+    Cross,
+    /// Between two phases.
+    Phase,
+    /// The reason of a phase.
+    PhaseName,
+    /// The level of a phase that is over.
+    PhaseLevel,
+    /// A note's flag.
+    Note,
+    /// The pole of the flag.
+    Pole,
+    /// The bar of a test of change.
+    Cycle,
+    /// The number of a test of change.
+    CycleNumber,
+}
+
+/// Ink on paper: nearly black, petrol as on the screen, and orange and violet that grey printers keep apart.
+mod ink {
+    pub(super) const TEXT: &str = "#2e2b27";
+    pub(super) const QUIET: &str = "#5f5d5a";
+    pub(super) const LINE: &str = "#0f5a62";
+    pub(super) const TARGET: &str = "#6a4c93";
+    pub(super) const SIGNAL: &str = "#b4540a";
+}
+
+impl Mark {
+    /// Its class in the style sheet.
+    pub(crate) const fn class(self) -> &'static str {
+        match self {
+            Self::Tick => "chart__tick",
+            Self::AxisText => "chart__axis-text",
+            Self::Band => "chart__band",
+            Self::Limit => "chart__limit",
+            Self::Target => "chart__target",
+            Self::Centre => "chart__centre",
+            Self::CentreFrozen => "chart__centre chart__centre--frozen",
+            Self::Line => "chart__line",
+            Self::Signal => "chart__signal",
+            Self::Leader => "chart__leader",
+            Self::Label => "chart__label",
+            Self::LabelLimit => "chart__label chart__label--limit",
+            Self::LabelTarget => "chart__label chart__label--target",
+            Self::Point => "chart__point",
+            Self::PointRun => "chart__point chart__point--run",
+            Self::PointOutside => "chart__point chart__point--outside",
+            Self::Ring => "chart__ring",
+            Self::PointExcluded => "chart__point chart__point--excluded",
+            Self::Cross => "chart__cross",
+            Self::Phase => "chart__phase",
+            Self::PhaseName => "chart__phase-name",
+            Self::PhaseLevel => "chart__phase-level",
+            Self::Note => "chart__note",
+            Self::Pole => "chart__pole",
+            Self::Cycle => "chart__pdsa",
+            Self::CycleNumber => "chart__pdsa-number",
+        }
+    }
+
+    /// Its colours and strokes on paper.
+    pub(crate) const fn ink(self) -> Ink {
+        match self {
+            Self::Tick => Ink::stroke("#dcdad8", 1.0),
+            Self::AxisText | Self::LabelLimit | Self::PhaseLevel | Self::Note => Ink::fill(ink::QUIET),
+            Self::Band => Ink::fill("#eef3f3"),
+            Self::Limit | Self::Pole => Ink::stroke(ink::QUIET, 1.0),
+            Self::Target => Ink::stroke(ink::TARGET, 1.25).dashed("1.5 4"),
+            Self::Centre => Ink::stroke(ink::TEXT, 1.25),
+            Self::CentreFrozen => Ink::stroke(ink::TEXT, 1.25).dashed("12 6"),
+            Self::Line => Ink::stroke(ink::LINE, 2.0),
+            Self::Signal => Ink::stroke(ink::SIGNAL, 4.0),
+            Self::Leader => Ink::stroke(ink::QUIET, 0.75),
+            Self::Label | Self::PhaseName | Self::CycleNumber => Ink::fill(ink::TEXT).bold(),
+            Self::LabelTarget => Ink::fill(ink::TARGET).bold(),
+            Self::Point => Ink::fill(ink::LINE).edged("#ffffff", 1.0),
+            Self::PointRun => Ink::fill("#ffffff").edged(ink::SIGNAL, 2.25),
+            Self::PointOutside => Ink::fill(ink::SIGNAL),
+            Self::Ring => Ink::stroke(ink::SIGNAL, 1.5),
+            Self::PointExcluded => Ink::fill("#ffffff").edged("#7a7876", 1.5),
+            Self::Cross => Ink::stroke("#7a7876", 1.5),
+            Self::Phase => Ink::stroke(ink::QUIET, 1.0).dashed("2 4"),
+            Self::Cycle => Ink::fill("#c9dcde"),
+        }
+    }
+}
+
+/// Colours and strokes of a mark on paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Ink {
+    /// The colour inside.
+    pub(crate) fill: &'static str,
+    /// The colour and width of the outline.
+    pub(crate) stroke: Option<(&'static str, f64)>,
+    /// How the outline is broken.
+    pub(crate) dashes: &'static str,
+    /// Whether letters are heavier.
+    pub(crate) bold: bool,
+}
+
+impl Ink {
+    const fn fill(fill: &'static str) -> Self {
+        Self { fill, stroke: None, dashes: "", bold: false }
+    }
+
+    const fn stroke(colour: &'static str, width: f64) -> Self {
+        Self { fill: "none", stroke: Some((colour, width)), dashes: "", bold: false }
+    }
+
+    const fn edged(self, colour: &'static str, width: f64) -> Self {
+        Self { stroke: Some((colour, width)), ..self }
+    }
+
+    const fn dashed(self, dashes: &'static str) -> Self {
+        Self { dashes, ..self }
+    }
+
+    const fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+}

@@ -1,0 +1,93 @@
+//! The shapes of the points and the stretches of the line that are a signal.
+
+use bedre_spc::{Chart, Rule, Signal, Standing};
+
+/// How a point is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Filled.
+    Plain,
+    /// Hollow: part of a pattern.
+    Run,
+    /// A diamond with a ring: outside the limits.
+    Outside,
+    /// Hollow and grey with a cross: left out.
+    Excluded,
+    /// Not at all: a gap.
+    Missing,
+}
+
+/// How a point is drawn, and the line that leads to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// Its shape.
+    pub(crate) shape: Shape,
+    /// Whether the line from the point before it belongs to a pattern.
+    pub(crate) stretch: bool,
+}
+
+/// How the points of a chart look.
+pub(crate) fn looks(chart: &Chart) -> Vec<Look> {
+    let mut looks: Vec<Look> = chart
+        .points
+        .iter()
+        .map(|point| Look {
+            shape: match point.standing {
+                Standing::Counted => Shape::Plain,
+                Standing::Excluded if point.value.is_some() => Shape::Excluded,
+                Standing::Excluded | Standing::Missing => Shape::Missing,
+            },
+            stretch: false,
+        })
+        .collect();
+    for signal in chart.signals.iter().filter(|signal| !is_said_better(chart, signal)) {
+        show(&mut looks, signal);
+    }
+    looks
+}
+
+/// Shows one signal in the looks of its points.
+fn show(looks: &mut [Look], signal: &Signal) {
+    let outside = signal.rule == Rule::OutsideLimits;
+    for index in &signal.points {
+        if let Some(look) = looks.get_mut(*index) {
+            look.shape = match (look.shape, outside) {
+                (Shape::Plain | Shape::Run | Shape::Outside, true) | (Shape::Outside, false) => Shape::Outside,
+                (Shape::Plain | Shape::Run, false) => Shape::Run,
+                (shape @ (Shape::Excluded | Shape::Missing), _) => shape,
+            };
+        }
+    }
+    if let (false, Some(first), Some(last)) = (outside, signal.points.first(), signal.points.last())
+        && let Some(stretch) = looks.get_mut(first + 1..=*last)
+    {
+        for look in stretch {
+            look.stretch = true;
+        }
+    }
+}
+
+/// Whether the pattern is one of a whole phase (few crossings, say) in which some stretch is a pattern of its own: then the
+/// stretch is shown, since marking everything would show nothing.
+fn is_said_better(chart: &Chart, signal: &Signal) -> bool {
+    is_of_whole_phase(signal.rule)
+        && chart
+            .signals_of(signal.phase)
+            .any(|other| !is_of_whole_phase(other.rule) && other.rule != Rule::OutsideLimits)
+}
+
+/// Whether the rule speaks of all points of a phase at once.
+const fn is_of_whole_phase(rule: Rule) -> bool {
+    match rule {
+        Rule::FewCrossings | Rule::RunAndCrossings | Rule::FewRuns | Rule::ManyRuns => true,
+        Rule::OutsideLimits
+        | Rule::LongestRun
+        | Rule::Shift
+        | Rule::Trend
+        | Rule::TwoOfThree
+        | Rule::FourOfFive
+        | Rule::Alternating
+        | Rule::Hugging
+        | Rule::Avoiding => false,
+    }
+}

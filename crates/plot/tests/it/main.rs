@@ -1,0 +1,3 @@
+//! Drawings, looked at as text.
+
+mod anatomy;
