@@ -1,5 +1,10 @@
 //! Ready-made things for tests, previews and the demo.
 
+mod improvement;
 mod programme;
 
+pub use improvement::{
+    Numbered, charter, counted, cycle, cycle_plan, doctor_answers, draft_measure, falls, falls_plan, figure, study,
+    team_answers, text, weekly_points,
+};
 pub use programme::{SampleProgramme, agents, doctors};
