@@ -37,6 +37,7 @@ mod rule_set;
 mod runs;
 mod settings;
 mod signal;
+mod stable_shift;
 mod subgroup;
 mod verdict;
 
@@ -54,4 +55,5 @@ pub use rule::Rule;
 pub use rule_set::{InARow, NearLimit, RuleSet};
 pub use settings::{Aggregate, Direction, Floor, Screening, Settings, Split};
 pub use signal::{Meaning, Signal};
+pub use stable_shift::{Period, SplitSuggestion, StableShift};
 pub use verdict::Verdict;

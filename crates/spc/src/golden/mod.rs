@@ -4,6 +4,7 @@
 //! code as the product and names every figure that differs. Reading files is for the caller; on only with the feature
 //! `golden`, since it needs JSON.
 
+mod autospc;
 mod bernoulli;
 mod compare;
 mod ihi;
@@ -88,6 +89,7 @@ pub fn run(json: &str, csv: &str) -> Result<Outcome, GoldenError> {
     match producer {
         "qicharts2" => qicharts2::run(&case, &mut comparison)?,
         "NHSRplotthedots" => nhs::run(&case, &mut comparison)?,
+        "autospc" => autospc::run(&case, &mut comparison)?,
         "qcc" => qcc::run(&case, &mut comparison)?,
         "clinical-qikit" => qikit::run(&case, &mut comparison)?,
         "own script (published definition)" => ihi::run(&case, &mut comparison)?,

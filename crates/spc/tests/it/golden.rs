@@ -26,7 +26,6 @@ fn ids(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder.join("cases")) else { return Vec::new() };
     let mut ids: Vec<String> = entries
         .filter_map(|entry| entry.unwrap().path().file_name().map(|name| name.to_string_lossy().into_owned()))
-        .filter(|name| !name.starts_with("asp-"))
         .filter_map(|name| name.strip_suffix(".json").map(str::to_owned))
         .collect();
     ids.sort();

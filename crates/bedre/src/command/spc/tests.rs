@@ -1,0 +1,166 @@
+//! The commands as someone meets them: figures in, a chart or a complaint out.
+
+use std::io::Cursor;
+use std::path::Path;
+
+use clap::Parser;
+use serde_json::{Value, json};
+
+use super::chart::ChartArgs;
+use super::verify::Verify;
+
+/// The command line, without the names of the commands.
+#[derive(Debug, Parser)]
+struct Line {
+    #[command(flatten)]
+    args: ChartArgs,
+}
+
+/// What came out: status, output, complaints.
+fn chart(figures: &[u8], flags: &[&str]) -> (u8, String, String) {
+    let args = Line::try_parse_from(["chart", "-"].iter().chain(flags)).unwrap().args;
+    let (mut output, mut complaints) = (Vec::new(), Vec::new());
+    let status = args.write(&mut Cursor::new(figures), &mut output, &mut complaints).unwrap();
+    (status, String::from_utf8(output).unwrap(), String::from_utf8(complaints).unwrap())
+}
+
+fn answer(figures: &str, flags: &[&str]) -> Value {
+    let (status, output, complaints) = chart(figures.as_bytes(), flags);
+    assert_eq!((status, complaints.as_str()), (0, ""));
+    serde_json::from_str(&output).unwrap()
+}
+
+/// A baseline of twelve around 8 and nine below it.
+const IMPROVED: &str = "x,y\n1,9\n2,7\n3,8.5\n4,7.5\n5,9\n6,7\n7,8.5\n8,7.5\n9,9\n10,7\n11,8.5\n12,7.5\n\
+                        13,4\n14,5\n15,4\n16,5\n17,4\n18,5\n19,4\n20,5\n21,4\n";
+
+#[test]
+fn a21_twelve_baseline_points_and_nine_better_ones_give_a_signal() {
+    let answer = answer(IMPROVED, &["--freeze", "12", "--direction", "down", "--target", "4.5"]);
+
+    assert_eq!(answer["verdict"]["is"], "signal");
+    assert_eq!(answer["parts"][0]["cl"], 8.0);
+    assert_eq!(answer["reading"]["signal"]["rule"], "longest_run");
+    assert_eq!(answer["reading"]["signal"]["first"], 12);
+    assert_eq!(answer["reading"]["signal"]["meaning"], "better");
+    assert_eq!(answer["reading"]["next"], json!({ "is": "learn_from_better" }));
+    assert_eq!(answer["reading"]["target"]["reached"], 5);
+}
+
+#[test]
+fn a_proportion_has_limits_that_follow_its_denominators() {
+    let answer = answer("x,y,n\n1,3,30\n2,5,40\n3,2,25\n", &["--chart", "p"]);
+
+    assert_eq!(answer["points"]["n"], json!([30.0, 40.0, 25.0]));
+    assert_ne!(answer["points"]["ucl"][0], answer["points"]["ucl"][1]);
+    assert_eq!(answer["verdict"], json!({ "is": "too_early", "points": 3, "useful": 3, "needed": 12 }));
+}
+
+#[test]
+fn a_norwegian_spreadsheet_is_read() {
+    let answer = answer("x;y\r\n2026-02-01;2,5\r\n2026-01-01;1,5\r\n", &[]);
+
+    assert_eq!(answer["points"]["x"], json!(["2026-01-01", "2026-02-01"]));
+    assert_eq!(answer["points"]["y"], json!([1.5, 2.5]));
+}
+
+#[test]
+fn csv_has_a_line_for_each_point() {
+    let (status, output, _) = chart(b"x,y\n1,4\n2,\n3,5\n", &["--format", "csv"]);
+
+    assert_eq!(status, 0);
+    let lines: Vec<&str> = output.lines().collect();
+    assert_eq!(lines.len(), 4);
+    assert!(lines[0].starts_with("x,part,index,y,n,"), "{}", lines[0]);
+    assert!(lines[2].starts_with("2,1,2,,,"), "{}", lines[2]);
+}
+
+#[test]
+fn phases_and_excluded_points_are_counted_from_one() {
+    let answer = answer(IMPROVED, &["--chart", "i", "--phases", "12", "--exclude", "3"]);
+
+    assert_eq!(answer["parts"][0]["last"], 12);
+    assert_eq!(answer["parts"][1]["first"], 13);
+    assert_eq!(answer["points"]["include"][2], false);
+    assert_eq!(answer["points"]["include"][3], true);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_line_and_column_and_nothing_is_drawn() {
+    let cases: [(&[u8], &[&str], &str); 9] = [
+        (b"", &[], "-, linje 1: Filen er tom. Første linje skal ha navn på kolonnene: x, y og kanskje n."),
+        (
+            b"x,z\n1,2\n",
+            &[],
+            "-, linje 1: Kolonnen y mangler. Første linje skal ha navn på kolonnene: x, y og kanskje n.",
+        ),
+        (b"x,y\n1,2\n\n2,tre\n", &[], "-, linje 4, kolonne 2: «tre» er ikke et tall."),
+        (b"x,y\n1,2,3\n", &[], "-, linje 2: Linjen har 3 felt, men første linje har 2."),
+        (b"x,y\n,2\n", &[], "-, linje 2, kolonne 1: x mangler. Hver linje skal ha et nummer eller en dato."),
+        (b"x,y\n1,2\n2,\xff\n", &[], "-, linje 3: Teksten er ikke UTF-8. Lagre filen som UTF-8."),
+        (
+            b"x,y\n1,2\n2,0\n",
+            &["--chart", "t"],
+            "-, linje 3: Tiden mellom to hendelser er null. Bruk timer i stedet for dager, eller et U-diagram.",
+        ),
+        (
+            b"x,y,n\n1,2,1\n",
+            &["--chart", "p"],
+            "-, linje 2: Telleren er 2, men nevneren bare 1. En andel kan ikke være over 100 prosent.",
+        ),
+        (b"x,y\n1,2\n", &["--exclude", "2"], "Det er ikke noe punkt nummer 2 å ta ut."),
+    ];
+    for (figures, flags, expected) in cases {
+        let (status, output, complaints) = chart(figures, flags);
+
+        assert_eq!((status, output.as_str(), complaints.trim_end()), (2, "", expected));
+    }
+}
+
+#[test]
+fn a_phase_that_ends_after_the_last_point_is_refused() {
+    let (status, _, complaints) = chart(b"x,y\n1,2\n2,3\n", &["--phases", "2", "--lang", "nn"]);
+
+    assert_eq!((status, complaints.trim_end()), (2, "Ein fase kan ikkje slutte ved punkt 2. Det er 2 punkt."));
+}
+
+#[test]
+fn an_unknown_chart_is_refused_by_name() {
+    let error = Line::try_parse_from(["chart", "-", "--chart", "pie"]).unwrap_err().to_string();
+
+    assert!(error.contains("unknown chart `pie`"), "{error}");
+}
+
+#[test]
+fn verify_passes_the_cases_of_the_repository() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spc/tests/reference");
+    let (mut output, mut progress) = (Vec::new(), Vec::new());
+
+    let status = Verify { dir }.write(&mut output, &mut progress).unwrap();
+
+    let output = String::from_utf8(output).unwrap();
+    assert_eq!(output.lines().last(), Some("121 passed, 0 failed"), "{output}");
+    assert_eq!(status, 0);
+}
+
+#[test]
+fn verify_names_case_field_expected_and_found() {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spc/tests/reference");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("cases")).unwrap();
+    std::fs::write(folder.path().join("index.csv"), "id\nqic-run-01\nmissing\n").unwrap();
+    let json = std::fs::read_to_string(from.join("cases/qic-run-01.json")).unwrap();
+    let series = std::fs::read_to_string(from.join("cases/qic-run-01.csv")).unwrap();
+    let wrong = json.replacen("\"n_useful\": 24", "\"n_useful\": 23", 1);
+    assert_ne!(wrong, json);
+    std::fs::write(folder.path().join("cases/qic-run-01.json"), wrong).unwrap();
+    std::fs::write(folder.path().join("cases/qic-run-01.csv"), series).unwrap();
+    let (mut output, mut progress) = (Vec::new(), Vec::new());
+
+    let status = Verify { dir: folder.path().to_owned() }.write(&mut output, &mut progress).unwrap();
+
+    let output = String::from_utf8(output).unwrap();
+    assert!(output.starts_with("qic-run-01: parts.n_useful: expected 23, found 24\nmissing: cannot read"), "{output}");
+    assert!(output.ends_with("0 passed, 2 failed\n"), "{output}");
+    assert_eq!(status, 1);
+}
