@@ -1,6 +1,9 @@
 //! `bedre backup FILE` and `bedre restore FILE`.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context as _;
 use bedre_store::{Address, Store};
@@ -59,11 +62,28 @@ impl Restore {
         if let Some(folder) = target.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        std::fs::copy(&self.file, target).with_context(|| format!("cannot copy {}", self.file.display()))?;
-        super::run(async {
-            // Opening it shows that it is a whole database of ours, and migrates it.
-            Store::open(&settings.database).await.context("the copy is no database of Bedre")?.close().await;
-            Ok(ExitCode::SUCCESS)
-        })
+        super::run(put_in_place(&self.file, target))?;
+        Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Looks at a copy of the copy first, so that what is no database of ours never stands where one is expected.
+async fn put_in_place(file: &Path, target: &Path) -> anyhow::Result<()> {
+    let beside = target.with_added_extension("restoring");
+    let looked_at = async {
+        std::fs::copy(file, &beside).with_context(|| format!("cannot copy {}", file.display()))?;
+        let size = std::fs::metadata(&beside)?.len();
+        anyhow::ensure!(size > 0, "{} is empty and so no database of Bedre", file.display());
+        // Opening it shows that it is a whole database of ours, and migrates it.
+        Store::open(&Address::Sqlite(beside.clone())).await.context("the copy is no database of Bedre")?.close().await;
+        std::fs::rename(&beside, target)?;
+        anyhow::Ok(())
+    }
+    .await;
+    if looked_at.is_err() {
+        for left in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{left}", beside.display()));
+        }
+    }
+    looked_at
 }

@@ -1,0 +1,157 @@
+//! The real program: its commands, and the program itself while it serves.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    net::{SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Output, Stdio},
+    sync::{Arc, Mutex},
+    thread::{self, JoinHandle},
+};
+
+use tempfile::TempDir;
+
+use super::{Visitor, http::get, wait_for};
+
+/// A folder in which the program lives, gone at the end of the test.
+#[derive(Debug)]
+pub(crate) struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
+    /// A path in the folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The database of the embedded kind.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.path("data/bedre.sqlite")
+    }
+
+    /// A command of the program that knows no settings but these.
+    fn command(&self, arguments: &[&str], settings: &[(&str, &str)]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bedre"));
+        command.args(arguments).current_dir(self.folder.path()).env_clear().stdin(Stdio::null());
+        command.envs(["PATH", "TMPDIR"].into_iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
+        command.env("BEDRE_DATA", self.path("data")).envs(settings.iter().copied());
+        command
+    }
+
+    /// Runs a command to its end.
+    pub(crate) fn run(&self, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+        self.command(arguments, settings).output().unwrap()
+    }
+
+    /// Starts the program and waits until it is ready.
+    pub(crate) fn start(&self, command: &str, settings: &[(&str, &str)]) -> Program {
+        let (address, metrics) = (free_address(), free_address());
+        let mut child = self
+            .command(&[command], settings)
+            .env("BEDRE_LISTEN", address.to_string())
+            .env("BEDRE_METRICS_LISTEN", metrics.to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let log = Arc::new(Mutex::new(String::new()));
+        let readers = vec![
+            keep(child.stdout.take().unwrap(), Arc::clone(&log)),
+            keep(child.stderr.take().unwrap(), Arc::clone(&log)),
+        ];
+        let mut program = Program { child, address, metrics, log, readers };
+        wait_for("the program to be ready", || {
+            let ended = program.child.try_wait().unwrap();
+            assert!(ended.is_none(), "the program ended before it was ready; it said:\n{}", program.log());
+            TcpStream::connect(address).is_ok().then(|| get(address, "/ready")).filter(|ready| ready.status == 200)
+        });
+        program
+    }
+}
+
+/// An address that nothing listens on.
+pub(crate) fn free_address() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+/// Keeps what a stream says.
+fn keep(stream: impl std::io::Read + Send + 'static, log: Arc<Mutex<String>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for line in BufReader::new(stream).lines().map_while(Result::ok) {
+            let mut log = log.lock().unwrap();
+            log.push_str(&line);
+            log.push('\n');
+        }
+    })
+}
+
+/// The program while it serves.
+#[derive(Debug)]
+pub(crate) struct Program {
+    child: Child,
+    pub(crate) address: SocketAddr,
+    metrics: SocketAddr,
+    log: Arc<Mutex<String>>,
+    readers: Vec<JoinHandle<()>>,
+}
+
+impl Program {
+    /// Somebody with a browser of their own.
+    pub(crate) fn visitor(&self) -> Visitor {
+        Visitor::to(self.address)
+    }
+
+    /// Everything it has said so far.
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// A figure for operations.
+    pub(crate) fn figure(&self, name: &str) -> u64 {
+        let figures = get(self.metrics, "/metrics");
+        assert_eq!(figures.status, 200);
+        let line = figures.body.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ').map(str::to_owned));
+        line.unwrap_or_else(|| panic!("no figure {name} in:\n{}", figures.body)).parse().unwrap()
+    }
+
+    /// Tells it politely to stop.
+    pub(crate) fn tell_to_stop(&self) {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(told.success());
+    }
+
+    /// Waits until it has stopped, and gives what it said.
+    pub(crate) fn wait(mut self) -> (ExitStatus, String) {
+        let status = wait_for("the program to stop", || self.child.try_wait().unwrap());
+        for reader in self.readers.drain(..) {
+            reader.join().unwrap();
+        }
+        (status, self.log())
+    }
+
+    /// Tells it to stop and waits until it has. Gives what it said.
+    pub(crate) fn stop(self) -> String {
+        self.tell_to_stop();
+        let (status, log) = self.wait();
+        assert!(status.success(), "the program ended with {status}; it said:\n{log}");
+        log
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // A test that failed leaves nothing running.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The text of a path for an argument or a setting.
+pub(crate) fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
