@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::StoreError;
@@ -37,6 +37,11 @@ impl Row {
         micros: Option<i64>,
     ) -> Result<Option<Timestamp>, StoreError> {
         micros.map(|micros| self.instant(column, micros)).transpose()
+    }
+
+    /// A civil date, kept as ISO 8601.
+    pub(crate) fn day(&self, column: &'static str, text: &str) -> Result<Date, StoreError> {
+        text.parse().map_err(|_| self.broken(column))
     }
 
     /// A value that its own type parses.

@@ -3,19 +3,25 @@
 //! Two handles: everything that changes goes through a [`Unit`], of which all is kept or none; reading goes through the
 //! [`Store`] or, to see what the unit itself has changed, through the unit. Queries lie by subject, beside their tables.
 
+pub mod annotation;
 pub mod application;
 pub mod audit;
 pub mod cohort;
 mod column;
 mod connect;
+pub mod data_point;
 mod error;
+pub mod measure;
 mod migration;
 pub mod outbox;
 pub mod participant;
+pub mod pdsa;
 pub mod person;
+pub mod project;
 pub mod role;
 pub mod setting;
 pub mod sign_in;
+pub mod supervision;
 #[cfg(feature = "testing")]
 pub mod testing;
 

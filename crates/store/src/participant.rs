@@ -12,20 +12,20 @@ use crate::{
     connect::sealed::Raw,
 };
 
-mod entity {
+pub(crate) mod entity {
     //! The table `participant`.
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "participant")]
-    pub(super) struct Model {
+    pub(crate) struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub(super) id: Uuid,
-        pub(super) cohort_id: Uuid,
-        pub(super) person_id: Uuid,
-        pub(super) application_id: Uuid,
-        pub(super) since: i64,
-        pub(super) left_at: Option<i64>,
+        pub(crate) id: Uuid,
+        pub(crate) cohort_id: Uuid,
+        pub(crate) person_id: Uuid,
+        pub(crate) application_id: Uuid,
+        pub(crate) since: i64,
+        pub(crate) left_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

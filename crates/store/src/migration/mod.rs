@@ -7,6 +7,8 @@ mod m0002_outbox_and_audit;
 mod m0003_setting;
 mod m0010_programme;
 mod m0011_application;
+mod m0030_project;
+mod m0031_measure;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -20,6 +22,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_setting::Migration),
             Box::new(m0010_programme::Migration),
             Box::new(m0011_application::Migration),
+            Box::new(m0030_project::Migration),
+            Box::new(m0031_measure::Migration),
         ]
     }
 }
