@@ -43,6 +43,8 @@ enum Command {
     Restore(command::backup::Restore),
     /// Proposes who gets a seat, from applicants and rules in files.
     Select(command::select::Select),
+    /// Computes charts from files, and proves that they are right.
+    Spc(command::spc::Spc),
 }
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -56,5 +58,6 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),
         Command::Select(select) => select.run(),
+        Command::Spc(spc) => spc.run(),
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod demo;
 pub(crate) mod migrate;
 pub(crate) mod select;
 pub(crate) mod serve;
+pub(crate) mod spc;
 pub(crate) mod user;
 
 /// Runs what a command does on a run time of its own.

@@ -101,3 +101,32 @@ fn relative_width(size: usize) -> f64 {
     let c4 = c4(size);
     (1.0 - c4 * c4).max(0.0).sqrt() / c4
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_constants_are_those_of_the_table_for_2_to_200_observations() {
+        let table = include_str!("../../tests/reference/tables/constants.csv");
+        let close = |found: f64, expected: &str, what: &str| {
+            let expected: f64 = expected.parse().unwrap();
+            assert!((found - expected).abs() < 1e-9 * expected.abs().max(1.0), "{what}: {found} instead of {expected}");
+        };
+        for line in table.lines().skip(1) {
+            let fields: Vec<&str> = line.split(',').collect();
+            let n: usize = fields[0].parse().unwrap();
+            let (c4, width) = (c4(n), relative_width(n));
+            let at = |name: &str| format!("{name} for {n}");
+
+            close(c4, fields[1], &at("c4"));
+            close(width * c4, fields[2], &at("c5"));
+            close(LIMIT_SIGMAS / (c4 * float(n).sqrt()), fields[3], &at("A3"));
+            close(INNER_SIGMAS / (c4 * float(n).sqrt()), fields[4], &at("A3 at 2 sigma"));
+            close((1.0 - LIMIT_SIGMAS * width).max(0.0), fields[5], &at("B3"));
+            close(1.0 + LIMIT_SIGMAS * width, fields[6], &at("B4"));
+            close((1.0 - INNER_SIGMAS * width).max(0.0), fields[7], &at("B3 at 2 sigma"));
+            close(1.0 + INNER_SIGMAS * width, fields[8], &at("B4 at 2 sigma"));
+        }
+    }
+}

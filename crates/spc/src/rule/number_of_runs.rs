@@ -82,3 +82,25 @@ pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
         chance: Some(chance.min(1.0)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_of_runs_are_those_of_the_exact_table_for_10_to_200_points() {
+        for line in include_str!("../../tests/reference/tables/runs_exact.csv").lines().skip(1) {
+            let fields: Vec<f64> = line.split(',').map(|field| field.parse().unwrap()).collect();
+            let whole = |place: usize| crate::numeric::whole(fields[place]);
+            let (useful, below) = (whole(0), whole(1));
+
+            let (low, high) = limits(useful).unwrap();
+            let as_few: f64 = (2..=low).map(|runs| probability(runs, below, useful - below)).sum();
+            let as_many: f64 = (high..=useful).map(|runs| probability(runs, below, useful - below)).sum();
+
+            assert_eq!((low, high), (whole(3), whole(4)), "{useful} points");
+            assert!((as_few - fields[5]).abs() < 1e-9, "{useful} points: {as_few}");
+            assert!((as_many - fields[7]).abs() < 1e-9, "{useful} points: {as_many}");
+        }
+    }
+}

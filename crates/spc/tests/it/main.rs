@@ -2,3 +2,9 @@
 
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod tables;
+#[cfg(test)]
+mod traps;

@@ -8,7 +8,7 @@ use bedre_i18n::{Locale, Texts};
 use bedre_spc::{Aggregate, Chart, ChartKind, Direction, Floor, RuleSet, Screening, Settings, Split};
 
 use super::error::SpcError;
-use super::{export, series};
+use super::{export, series, words};
 
 /// Computes a chart. Ends with 0 when there is one, 2 when the file or the settings are not right.
 #[derive(Clone, Debug, clap::Args)]
@@ -54,7 +54,7 @@ pub(crate) struct ChartArgs {
     /// Language of the words.
     #[arg(long, default_value_t = Locale::Nb)]
     pub(super) lang: Locale,
-    /// JSON or CSV for programs.
+    /// JSON or CSV for programs, text or an SVG picture for people.
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub(super) format: Format,
 }
@@ -72,6 +72,8 @@ pub(super) enum Combine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Format {
     Json,
+    Text,
+    Svg,
     Csv,
 }
 
@@ -95,7 +97,10 @@ impl ChartArgs {
     ) -> anyhow::Result<u8> {
         match self.chart(input) {
             Ok((chart, xs)) => {
+                let t = Texts::of(self.lang);
                 match self.format {
+                    Format::Text => write!(output, "{}", words::text(&chart, &xs, t))?,
+                    Format::Svg => writeln!(output, "{}", words::picture(&chart, &xs, t))?,
                     Format::Json => writeln!(output, "{}", serde_json::to_string_pretty(&export::json(&chart, &xs))?)?,
                     Format::Csv => output.write_all(&export::csv(&chart, &xs)?)?,
                 }

@@ -7,6 +7,7 @@ mod series;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod words;
 
 use std::process::ExitCode;
 

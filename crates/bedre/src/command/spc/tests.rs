@@ -76,6 +76,27 @@ fn csv_has_a_line_for_each_point() {
 }
 
 #[test]
+fn text_is_the_reading_in_the_language_asked_for() {
+    let flags = ["--freeze", "12", "--direction", "down", "--format", "text", "--lang"];
+    for (lang, heading) in [("nb", "Det vi kan si"), ("nn", "Det vi kan seie"), ("en", "What we can say")] {
+        let (status, output, complaints) = chart(IMPROVED.as_bytes(), &[&flags[..], &[lang]].concat());
+
+        assert_eq!((status, complaints.as_str()), (0, ""), "{lang}");
+        assert!(output.starts_with(heading), "{output}");
+    }
+}
+
+#[test]
+fn svg_is_a_picture_with_title_and_description() {
+    let (status, output, _) = chart(IMPROVED.as_bytes(), &["--format", "svg"]);
+
+    assert_eq!(status, 0);
+    assert!(output.starts_with("<svg ") && output.trim_end().ends_with("</svg>"), "{output}");
+    assert!(output.contains("Run-diagram</title>"), "{output}");
+    assert!(output.contains("<desc"), "{output}");
+}
+
+#[test]
 fn phases_and_excluded_points_are_counted_from_one() {
     let answer = answer(IMPROVED, &["--chart", "i", "--phases", "12", "--exclude", "3"]);
 
