@@ -137,7 +137,7 @@ pub async fn of_person(on: &impl Connection, person: PersonId) -> Result<Vec<Pro
         .order_by_asc(entity::Column::CreatedAt)
         .all(on.raw())
         .await?
-        .into_iter()
+        .iter()
         .map(into_domain)
         .collect()
 }
@@ -152,6 +152,7 @@ pub async fn of_application(on: &impl Connection, application: ApplicationId) ->
         .filter(entity::Column::ApplicationId.eq(application.uuid()))
         .one(on.raw())
         .await?
+        .as_ref()
         .map(into_domain)
         .transpose()
 }
@@ -187,7 +188,7 @@ async fn shared(query: Select<entity::Entity>, on: &impl Connection) -> Result<V
         match found.last_mut() {
             Some(last) if last.project.id.uuid() == row.id => last.team.extend(person),
             Some(_) | None => {
-                found.push(Shared { project: into_domain(row.into_model())?, team: person.into_iter().collect() });
+                found.push(Shared { project: into_domain(&row.into_model())?, team: person.into_iter().collect() });
             }
         }
     }
@@ -207,7 +208,7 @@ impl PersonRow {
     }
 }
 
-fn into_domain(model: entity::Model) -> Result<Project, StoreError> {
+fn into_domain(model: &entity::Model) -> Result<Project, StoreError> {
     let row = Row::new("project", model.id);
     Ok(Project {
         id: model.id.into(),
