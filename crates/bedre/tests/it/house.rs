@@ -194,3 +194,17 @@ fn every_step_of_the_tables_is_taken_once_and_in_order() {
     let numbers: BTreeSet<&str> = steps.iter().map(|step| &step[..5]).collect();
     assert_eq!(numbers.len(), steps.len(), "two steps have the same number: {steps:?}");
 }
+
+#[test]
+fn every_link_in_the_documentation_leads_to_a_file_that_is_there() {
+    let pages = files(".").into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "md"));
+
+    for page in pages {
+        let folder = root().join(&page).parent().unwrap().to_owned();
+        let text = read(&page);
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for link in links.filter(|link| !link.is_empty() && !link.contains("://")) {
+            assert!(folder.join(link).exists(), "{} links to {link}, which is not there", page.display());
+        }
+    }
+}
