@@ -11,6 +11,7 @@ pub mod demo;
 mod error;
 pub mod outbox;
 mod platform;
+pub mod programme;
 mod secret;
 pub mod sign_in;
 mod work;

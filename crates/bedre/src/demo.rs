@@ -1,8 +1,8 @@
 //! What the demo is filled with: made-up people, and the moments its clock can be moved to.
 
 use anyhow::Context as _;
-use bedre_actions::{Actor, Platform, demo};
-use bedre_domain::{clock::instant_in_oslo, email::Email};
+use bedre_actions::{Actor, Platform, cohort, demo, programme};
+use bedre_domain::{clock::instant_in_oslo, email::Email, programme::file::SOURCE_PROGRAMMES};
 use bedre_web::{DemoMoment, DemoPerson};
 use jiff::civil::date;
 
@@ -45,6 +45,17 @@ pub(crate) async fn fill(platform: &Platform, actor: &Actor) -> anyhow::Result<(
         let email = Email::parse(email)?;
         demo::ensure_person(platform, actor, &email, name).await.context("demo person")?;
     }
+    if cohort::all_announced(platform).await?.is_empty() {
+        for (name, text) in SOURCE_PROGRAMMES {
+            programme::import(platform, actor, name, text, announced(name)).await.context("demo programme")?;
+        }
+    }
     bedre_actions::admin::set_administrator(platform, actor, &Email::parse("admin@bedre.example")?, true).await?;
     Ok(())
+}
+
+/// When the public first saw a programme: made up, some weeks before its deadline.
+fn announced(file: &str) -> jiff::Timestamp {
+    let day = if file.starts_with("leger") { date(2020, 1, 6) } else { date(2025, 4, 28) };
+    instant_in_oslo(day.at(8, 0, 0, 0))
 }

@@ -35,6 +35,8 @@ enum Command {
     Migrate(command::migrate::Migrate),
     /// Says what is wrong with the settings, if anything.
     Check(command::check::Check),
+    /// Reads programmes from files, or writes one.
+    Programme(command::programme::Programme),
     /// Gives a person a role, or takes it back.
     User(command::user::User),
     /// Writes a copy of the database while the server runs.
@@ -54,6 +56,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Demo(demo) => demo.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Check(check) => check.run(),
+        Command::Programme(programme) => programme.run(),
         Command::User(user) => user.run(),
         Command::Backup(backup) => backup.run(),
         Command::Restore(restore) => restore.run(),

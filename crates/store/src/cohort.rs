@@ -147,6 +147,15 @@ pub async fn find_programme(on: &impl Connection, slug: &Slug) -> Result<Option<
     Ok(found.map(|row| row.id.into()))
 }
 
+/// The cohorts of a programme, by name.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_programme(on: &impl Connection, id: ProgrammeId) -> Result<Vec<CohortRecord>, StoreError> {
+    records(records_query().filter(entity::Column::ProgrammeId.eq(id.uuid())), on).await
+}
+
 fn revisions() -> Select<entity::Entity> {
     entity::Entity::find()
         .select_only()
@@ -196,19 +205,21 @@ pub async fn all_revisions(on: &impl Connection) -> Result<Vec<Revision>, StoreE
 ///
 /// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn find_all(on: &impl Connection, ids: &[CohortId]) -> Result<Vec<CohortRecord>, StoreError> {
+    records(records_query().filter(entity::Column::Id.is_in(ids.iter().map(|id| id.uuid()))), on).await
+}
+
+fn records_query() -> Select<entity::Entity> {
     entity::Entity::find()
         .select_only()
         .columns([entity::Column::Id, entity::Column::ProgrammeId, entity::Column::AnnouncedAt])
         .column_as(entity::Column::Document, "cohort")
         .column_as(programme::Column::Document, "programme")
         .join(JoinType::InnerJoin, entity::Relation::Programme.def())
-        .filter(entity::Column::Id.is_in(ids.iter().map(|id| id.uuid())))
-        .into_model::<RecordRow>()
-        .all(on.raw())
-        .await?
-        .iter()
-        .map(into_domain)
-        .collect()
+        .order_by_asc(entity::Column::Slug)
+}
+
+async fn records(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<CohortRecord>, StoreError> {
+    query.into_model::<RecordRow>().all(on.raw()).await?.iter().map(into_domain).collect()
 }
 
 fn into_domain(record: &RecordRow) -> Result<CohortRecord, StoreError> {

@@ -23,7 +23,7 @@ pub(crate) fn moment_name(key: &str, t: Texts) -> String {
     match key {
         "application" => t.site_demo_application(),
         "selection" => t.site_demo_selection(),
-        "gathering" => t.site_demo_gathering_2(),
+        "gathering_2" => t.site_demo_gathering_2(),
         "certificate" => t.site_demo_certificate(),
         "team_application" => t.site_demo_team_application(),
         "team_project" => t.site_demo_team_project(),

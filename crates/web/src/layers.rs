@@ -22,9 +22,9 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tracing::info;
 
 use crate::{
-    App, Url, Visit, WebError, admin, asset, demo,
+    App, Url, Visit, WebError, about, admin, asset, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, sign_in as sign_in_pages,
+    form, health, home, mailbox, programme, sign_in as sign_in_pages,
     visit::SignInCookie,
 };
 
@@ -62,7 +62,13 @@ pub fn site(app: App) -> Router {
 
 /// The pages, without the language before them.
 fn pages_in_one_language() -> Router<App> {
-    Router::new().merge(home::routes()).merge(sign_in_pages::routes()).merge(admin::routes()).merge(mailbox::routes())
+    Router::new()
+        .merge(programme::routes())
+        .merge(about::routes())
+        .merge(home::routes())
+        .merge(sign_in_pages::routes())
+        .merge(admin::routes())
+        .merge(mailbox::routes())
 }
 
 /// Nothing may come from elsewhere, and no script or style may stand in a page.

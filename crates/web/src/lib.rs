@@ -3,6 +3,7 @@
 //! A subject has a folder, and in it each page a struct with its template beside it. A handler says who asks, calls one
 //! action, and answers with a page or a redirect. What all pages need is one extractor, [`Visit`].
 
+mod about;
 mod admin;
 mod app;
 pub mod asset;
@@ -15,9 +16,11 @@ mod layers;
 pub mod layout;
 mod mailbox;
 mod path;
+mod programme;
 mod sign_in;
 mod url;
 mod visit;
+mod wording;
 
 pub use app::{App, Demo, DemoMoment, DemoPerson, Limits};
 pub use error::WebError;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bedre_domain::id::MessageId;
+use bedre_domain::{id::MessageId, key::Slug};
 use bedre_i18n::Locale;
 use uuid::Uuid;
 
@@ -11,6 +11,12 @@ use uuid::Uuid;
 pub enum Url {
     /// The programmes: the front page.
     Front,
+    /// All about one programme.
+    Programme(Slug),
+    /// What to think through before applying.
+    Checklist(Slug),
+    /// Where an application is begun.
+    Apply(Slug),
     /// What is expected of the signed-in person next.
     Home,
     /// Where one asks for a sign-in mail; afterwards one comes back to a page.
@@ -42,6 +48,9 @@ impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Front => Ok(()),
+            Self::Programme(slug) => write!(f, "/programme/{slug}"),
+            Self::Checklist(slug) => write!(f, "/programme/{slug}/checklist"),
+            Self::Apply(slug) => write!(f, "/programme/{slug}/apply"),
             Self::Home => f.write_str("/home"),
             Self::SignIn { return_to: None } => f.write_str("/sign-in"),
             Self::SignIn { return_to: Some(path) } => write!(f, "/sign-in?return_to={}", encoded(path)),

@@ -4,6 +4,7 @@ pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod migrate;
+pub(crate) mod programme;
 pub(crate) mod select;
 pub(crate) mod serve;
 pub(crate) mod spc;

@@ -62,6 +62,8 @@ async fn a_cohort_is_kept_whole_and_its_revision_grows() {
             Some(doctors().programme_id)
         );
 
+        assert_eq!(cohort::of_programme(&store, doctors().programme_id).await.unwrap(), vec![doctors()]);
+
         let unit = store.begin().await.unwrap();
         cohort::put(&unit, &CohortRecord { announced_at: None, ..doctors() }).await.unwrap();
         unit.keep().await.unwrap();

@@ -4,6 +4,8 @@
 
 use bedre_i18n::Texts;
 
+use crate::wording::Words;
+
 /// A line of a summary list.
 #[derive(Debug, Clone)]
 pub struct Fact {
@@ -11,6 +13,8 @@ pub struct Fact {
     pub term: String,
     /// What is so. Line breaks are kept.
     pub value: String,
+    /// The language of the value, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// Where the value leads, if it is a link.
     pub url: Option<String>,
     /// Where it can be changed.
@@ -20,7 +24,12 @@ pub struct Fact {
 impl Fact {
     /// What is so about something.
     pub fn new(term: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { term: term.into(), value: value.into(), url: None, change_url: None }
+        Self { term: term.into(), value: value.into(), lang: None, url: None, change_url: None }
+    }
+
+    /// What is so about something, in a text of the programme's.
+    pub fn words(term: impl Into<String>, value: Words) -> Self {
+        Self { lang: value.lang, ..Self::new(term, value.text) }
     }
 
     /// The same, leading somewhere.

@@ -1,5 +1,7 @@
 //! A table of many things alike, which becomes blocks on a phone. Drawn by `layout/table.html`: `table::table`.
 
+use crate::wording::Words;
+
 /// A table. The first cell of each row names the row.
 #[derive(Debug, Clone)]
 pub struct Table {
@@ -84,6 +86,8 @@ impl Head {
 pub struct Cell {
     /// What is read.
     pub text: String,
+    /// The language of the text, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// Where it leads.
     pub url: Option<String>,
     /// What it sorts by, when that is not what is read.
@@ -93,12 +97,17 @@ pub struct Cell {
 impl Cell {
     /// A cell with these words or figures.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), url: None, key: None }
+        Self { text: text.into(), lang: None, url: None, key: None }
     }
 
     /// A cell that leads somewhere.
     pub fn link(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self { url: Some(url.into()), ..Self::new(text) }
+    }
+
+    /// A cell with a text of the programme's.
+    pub fn words(words: Words) -> Self {
+        Self { lang: words.lang, ..Self::new(words.text) }
     }
 
     /// The same, sorting by `key`: an ISO date, a number with a point.

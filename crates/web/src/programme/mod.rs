@@ -1,0 +1,13 @@
+//! What everybody can read without signing in: which programmes there are, and all about one.
+
+mod list;
+pub(crate) mod plan;
+mod show;
+
+use axum::{Router, routing::get};
+
+use crate::App;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/", get(list::list)).route("/programme/{slug}", get(show::show))
+}

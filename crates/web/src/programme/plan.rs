@@ -1,0 +1,123 @@
+//! Sessions in words: what, when, where, and what is expected of whom.
+
+use bedre_domain::{
+    cohort::CohortRecord,
+    language::Language,
+    session::{AttendingRole, DateStatus, Day, Expectation, Mode, Session, SessionKind},
+};
+use bedre_i18n::{Texts, date};
+
+use crate::{
+    Visit,
+    layout::table::{Cell, Head, Table},
+    wording::Words,
+};
+
+/// The plan of a cohort as a table; sessions of one kind without dates stand together in one row (C6).
+pub(crate) fn table(record: &CohortRecord, visit: &Visit) -> Table {
+    let t = visit.t();
+    let heads =
+        [t.programme_plan_what(), t.programme_plan_when(), t.programme_plan_where(), t.programme_plan_attendance()];
+    let sessions = record.cohort.plan.sessions_in_order();
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut counted: Vec<SessionKind> = Vec::new();
+    for session in &sessions {
+        let alike = sessions.iter().filter(|other| other.kind == session.kind && is_bare(other)).count();
+        if !is_bare(session) || alike < 2 {
+            rows.push(row(session, visit));
+        } else if !counted.contains(&session.kind) {
+            counted.push(session.kind);
+            rows.push(row_of_several(session, alike, visit));
+        }
+    }
+    Table::new(t.programme_plan(), heads.into_iter().map(Head::text).collect()).quiet().rows(rows)
+}
+
+/// Whether nothing is known of a session but that there will be one.
+fn is_bare(session: &Session) -> bool {
+    matches!(session.dates, DateStatus::NotSet) && session.kind == SessionKind::Webinar
+}
+
+fn row(session: &Session, visit: &Visit) -> Vec<Cell> {
+    vec![
+        Cell::words(Words::of(&session.title, visit)),
+        Cell::new(when(session, visit)),
+        Cell::new(place(session, visit.t())),
+        Cell::new(expectation(session, visit.t())),
+    ]
+}
+
+fn row_of_several(session: &Session, count: usize, visit: &Visit) -> Vec<Cell> {
+    let t = visit.t();
+    let coming = match &session.period {
+        Some(period) => Words::of(&period.label, visit).text,
+        None => t.site_dates_coming().to_owned(),
+    };
+    vec![
+        Cell::new(t.programme_plan_webinars_coming(count)),
+        Cell::new(coming),
+        Cell::new(place(session, t)),
+        Cell::new(expectation(session, t)),
+    ]
+}
+
+/// When a session is, as far as is known: «fredag 29. august 2025 kl. 08.00–15.00», «25.–27. august 2020, foreløpig dato».
+pub(crate) fn when(session: &Session, visit: &Visit) -> String {
+    let t = visit.t();
+    match &session.dates {
+        DateStatus::NotSet => match &session.period {
+            Some(period) => Words::of(&period.label, visit).text,
+            None => t.site_date_coming().to_owned(),
+        },
+        DateStatus::Alternatives(_) => t.programme_plan_alternatives().to_owned(),
+        DateStatus::Tentative(of) => format!("{} ({})", days(of, visit), t.site_tentative_date().to_lowercase()),
+        DateStatus::Confirmed(of) | DateStatus::Changed { days: of, .. } => days(of, visit),
+        DateStatus::Cancelled { .. } => t.status_cancelled().to_owned(),
+    }
+}
+
+/// The days of a session, with weekday and times where they are known.
+pub(crate) fn days(days: &[Day], visit: &Visit) -> String {
+    let locale = visit.locale();
+    match days {
+        [] => visit.t().site_date_coming().to_owned(),
+        [day] => match (day.start, day.end) {
+            (Some(from), Some(to)) => date::day_with_times(day.date, from.time(), to.time(), locale),
+            (Some(_), None) | (None, Some(_) | None) => date::with_weekday(day.date, locale),
+        },
+        [first, .., last] => date::range(first.date, last.date, locale),
+    }
+}
+
+/// Where a session is held.
+pub(crate) fn place(session: &Session, t: Texts) -> String {
+    match (session.mode, &session.venue) {
+        (Mode::Digital, _) => t.programme_plan_on_line().to_owned(),
+        (Mode::Physical | Mode::Hybrid | Mode::Either, Some(venue)) => venue.clone(),
+        (Mode::Physical | Mode::Hybrid, None) => t.site_venue_coming().to_owned(),
+        (Mode::Either, None) => t.session_mode_either().to_owned(),
+    }
+}
+
+/// What is expected of participants, and of leaders where something is.
+pub(crate) fn expectation(session: &Session, t: Texts) -> String {
+    let of_participant = word(session.expected.participant, t);
+    let english = (session.language == Some(Language::En)).then(|| t.programme_in_english());
+    let of_leader = session
+        .expected
+        .of(AttendingRole::Leader)
+        .map(|expected| t.session_expectation_leader(word(expected, t).to_lowercase()));
+    let mut parts = vec![of_participant.to_owned()];
+    parts.extend(of_leader);
+    parts.extend(english.map(str::to_owned));
+    parts.join(". ")
+}
+
+fn word(expected: Expectation, t: Texts) -> &'static str {
+    match expected {
+        Expectation::Required => t.session_expectation_required(),
+        Expectation::Recommended => t.session_expectation_recommended(),
+        Expectation::Invited => t.session_expectation_optional(),
+        Expectation::NotDecided => t.session_expectation_not_decided(),
+    }
+}

@@ -1,0 +1,22 @@
+## Privacy and accessibility: the pages that the foot of every page links to.
+
+about-privacy_title = Slik behandlar vi opplysningane dine
+about-privacy_lead = Vi bruker det du skriv, til å fordele plassar og til å gjennomføre utdanninga. Vi bed om så lite som mogleg.
+about-privacy_what = Kva vi lagrar
+about-privacy_what_text = Namn, e-postadresse, søknad, svaret frå leiaren, oppmøte og forbetringsarbeidet ditt. Vi lagrar ikkje fødselsnummer.
+about-privacy_who = Kven som kan sjå det
+about-privacy_who_text = Dei som vurderer søknadene, kan lese søknaden din. Leiaren din får sjå eit samandrag. Rettleiaren og programleiaren ser forbetringsarbeidet. Alt som blir gjort, står i ein endringslogg.
+about-privacy_long = Kor lenge
+about-privacy_long_text = Arrangøren avgjer kor lenge opplysningane blir lagra. Lenkjer og kodar for innlogging verkar i ein halv time, og ei innlogging varer i høgst 30 dagar.
+about-privacy_rights = Rettane dine
+about-privacy_rights_text = Du kan be om å få sjå, rette, laste ned eller slette det som er lagra om deg. Ta kontakt med arrangøren.
+about-privacy_patient = Aldri noko om pasientar
+about-privacy_patient_text = Ikkje skriv noko som kan knytast til ein pasient. Tekst med fødselsnummer blir avvist og ikkje lagra.
+about-accessibility_title = Tilgjenge
+about-accessibility_lead = Alle skal kunne bruke Bedre, med tastatur, skjermlesar, på telefon og utan skript.
+about-accessibility_how = Slik er det laga
+about-accessibility_how_text = Sidene følgjer WCAG 2.2 på nivå AA. Kvart diagram har ein tekst og ein tabell som seier det same som biletet.
+about-accessibility_report = Meld frå om feil
+about-accessibility_report_text = Er det noko du ikkje får til? Skriv til arrangøren av utdanninga. Adressa står på sida til utdanninga.
+about-sources = Kjelder
+about-sources_text = Inneheld data frå Statistisk sentralbyrå (KLASS) og Kartverket.
