@@ -6,7 +6,9 @@
 pub mod access;
 pub mod admission;
 pub mod application;
+pub mod attendance;
 pub mod audit;
+pub mod certificate;
 pub mod clock;
 pub mod cohort;
 pub mod criterion;

@@ -5,7 +5,10 @@
 
 pub mod annotation;
 pub mod application;
+pub mod attendance;
 pub mod audit;
+pub mod calendar;
+pub mod certificate;
 pub mod cohort;
 mod column;
 mod connect;
@@ -19,6 +22,7 @@ pub mod pdsa;
 pub mod person;
 pub mod project;
 pub mod role;
+pub mod session;
 pub mod setting;
 pub mod sign_in;
 pub mod supervision;

@@ -9,6 +9,9 @@ mod m0010_programme;
 mod m0011_application;
 mod m0030_project;
 mod m0031_measure;
+mod m0040_session;
+mod m0041_attendance;
+mod m0042_certificate;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -24,6 +27,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_application::Migration),
             Box::new(m0030_project::Migration),
             Box::new(m0031_measure::Migration),
+            Box::new(m0040_session::Migration),
+            Box::new(m0041_attendance::Migration),
+            Box::new(m0042_certificate::Migration),
         ]
     }
 }
