@@ -6,9 +6,8 @@
 pub mod access;
 pub mod admission;
 pub mod application;
-pub mod attendance;
+pub mod assessment;
 pub mod audit;
-pub mod certificate;
 pub mod clock;
 pub mod cohort;
 pub mod criterion;
@@ -18,6 +17,7 @@ pub mod free_text;
 pub mod id;
 pub mod key;
 pub mod language;
+pub mod letter;
 pub mod measure;
 pub mod money;
 pub mod outbox;

@@ -30,11 +30,6 @@ impl<'a> Pen<'a> {
         self.out
     }
 
-    /// Whether it writes its own ink.
-    pub(crate) const fn is_paper(&self) -> bool {
-        matches!(self.style, Style::Paper { .. })
-    }
-
     /// Writes markup as it is.
     pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);

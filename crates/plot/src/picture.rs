@@ -7,7 +7,7 @@ use crate::frame::{Across, Frame, Sheet};
 use crate::head::Head;
 use crate::label;
 use crate::letters::width;
-use crate::panel::{self, Density, Panel};
+use crate::panel::{self, Panel};
 use crate::pen::Pen;
 use crate::points;
 use crate::time::Timeline;
@@ -45,17 +45,14 @@ pub fn draw(chart: &Chart, drawing: &Drawing<'_>) -> Picture {
     let names = timeline.names(wording, across.scale, sheet.text, sheet.names);
     let head =
         Head::new(chart, drawing, values, sheet, |index| across.x(timeline.at.get(index).copied().unwrap_or(0.0)));
-    let years = if names.iter().any(|named| !named.year.is_empty()) { sheet.text * 1.2 } else { 0.0 };
+    let years = if timeline.has_years() { sheet.text * 1.2 } else { 0.0 };
     let top = head.height(sheet.text) + event::flags_height(drawing.notes, sheet.text) + 8.0;
     let axis = sheet.text * 1.2 + 8.0 + years;
-    let below = axis + strip.height(sheet.text);
-    let bottom = (sheet.height - below).max(top + sheet.least);
-    let sheet = Sheet { height: bottom + below, ..sheet };
+    let bottom = sheet.height - strip.height(sheet.text) - axis;
     let frame = Frame { left, right, top, bottom };
 
     let mut pen = Pen::new(drawing.style, sheet.text, 2_048 + chart.points.len() * 128);
-    let density = Density::of(timeline.step * across.scale);
-    open(&mut pen, drawing, sheet, density);
+    open(&mut pen, drawing, sheet);
     let panel = Panel {
         chart,
         wording,
@@ -64,17 +61,11 @@ pub fn draw(chart: &Chart, drawing: &Drawing<'_>) -> Picture {
         across,
         frame,
         looks: points::looks(chart),
-        sheet,
-        density,
+        text: sheet.text,
     };
-    panel.ground(&mut pen);
     event::flags(&mut pen, drawing.notes, &timeline, across, frame);
     panel.draw(&mut pen);
-    if values.is_empty() {
-        panel.nothing(&mut pen, drawing.empty);
-    } else {
-        panel.time_axis(&mut pen, &names);
-    }
+    panel.time_axis(&mut pen, &names);
     label::draw(&mut pen, &labels, values, frame, sheet.text);
     head.draw(&mut pen, sheet.text);
     strip.draw(&mut pen, &wording.cycles(), across, bottom + axis, sheet.text);
@@ -99,18 +90,18 @@ fn timeline(chart: &Chart, drawing: &Drawing<'_>) -> Timeline {
 
 /// How much room the numbers of the value axis need to the left of the frame.
 fn left_room(values: ValueAxis, drawing: &Drawing<'_>, strip: &Strip<'_>, sheet: Sheet) -> f64 {
-    let numbers = values.values().map(|value| width(&values.number(value, drawing.wording, sheet), sheet.text));
+    let numbers = values.values().map(|value| width(&drawing.wording.number(value, values.places), sheet.text));
     let word = if strip.is_empty() { 0.0 } else { width(&drawing.wording.cycles(), sheet.text) };
     numbers.fold(word, f64::max) + 14.0
 }
 
 /// Opens the picture with its name and description.
-fn open(pen: &mut Pen<'_>, drawing: &Drawing<'_>, sheet: Sheet, density: Density) {
+fn open(pen: &mut Pen<'_>, drawing: &Drawing<'_>, sheet: Sheet) {
     let code = drawing.size.code();
     pen.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").number(sheet.width).raw(" ");
     pen.number(sheet.height).raw("\"");
     match drawing.style {
-        Style::Screen => pen.raw(" class=\"chart chart--").raw(code).raw(density.class()).raw("\""),
+        Style::Screen => pen.raw(" class=\"chart chart--").raw(code).raw("\""),
         Style::Paper { font } => {
             pen.set("width", sheet.width).set("height", sheet.height).set_text("font-family", font)
         }

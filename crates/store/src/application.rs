@@ -13,22 +13,22 @@ use crate::{
     connect::sealed::Raw,
 };
 
-mod entity {
+pub(crate) mod entity {
     //! The table `application`.
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "application")]
-    pub(super) struct Model {
+    pub(crate) struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub(super) id: Uuid,
-        pub(super) cohort_id: Uuid,
-        pub(super) applicant_id: Uuid,
-        pub(super) answers: String,
-        pub(super) standing: String,
-        pub(super) state: String,
-        pub(super) begun_at: i64,
-        pub(super) saved_at: i64,
+        pub(crate) id: Uuid,
+        pub(crate) cohort_id: Uuid,
+        pub(crate) applicant_id: Uuid,
+        pub(crate) answers: String,
+        pub(crate) standing: String,
+        pub(crate) state: String,
+        pub(crate) begun_at: i64,
+        pub(crate) saved_at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -180,6 +180,15 @@ pub async fn of_cohort(
 /// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn find_all(on: &impl Connection, ids: &[ApplicationId]) -> Result<Vec<Application>, StoreError> {
     all(entity::Entity::find().filter(entity::Column::Id.is_in(ids.iter().map(|id| id.uuid()))), on).await
+}
+
+/// Every application in a standing, of all cohorts, newest first.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_standing(on: &impl Connection, standing: ApplicationStanding) -> Result<Vec<Application>, StoreError> {
+    all(entity::Entity::find().filter(entity::Column::Standing.eq(standing.key())), on).await
 }
 
 #[derive(Debug, FromQueryResult)]

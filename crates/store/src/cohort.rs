@@ -7,8 +7,10 @@ use bedre_domain::{
     key::Slug,
 };
 use sea_orm::{
-    ActiveValue::Set, ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select, entity::prelude::*,
-    sea_query::OnConflict,
+    ActiveValue::Set,
+    ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select,
+    entity::prelude::*,
+    sea_query::{LockType, OnConflict},
 };
 
 use crate::{
@@ -133,6 +135,25 @@ pub async fn put(unit: &Unit, record: &CohortRecord) -> Result<(), StoreError> {
                 .to_owned(),
         )
         .exec_without_returning(unit.raw())
+        .await?;
+    Ok(())
+}
+
+/// Holds a cohort for the rest of the unit: another unit that wants to hold it waits until this one is kept or dropped.
+/// Whoever gives out seats holds the cohort first, so that two never count the same seat as free (E4).
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn hold(unit: &Unit, id: CohortId) -> Result<(), StoreError> {
+    // On SQLite a unit has the database for itself, and the lock is left out of the query.
+    entity::Entity::find()
+        .select_only()
+        .column(entity::Column::Id)
+        .filter(entity::Column::Id.eq(id.uuid()))
+        .lock(LockType::NoKeyUpdate)
+        .into_tuple::<Uuid>()
+        .one(unit.raw())
         .await?;
     Ok(())
 }

@@ -5,15 +5,14 @@
 
 pub mod annotation;
 pub mod application;
-pub mod attendance;
+pub mod assessment;
 pub mod audit;
-pub mod calendar;
-pub mod certificate;
 pub mod cohort;
 mod column;
 mod connect;
 pub mod data_point;
 mod error;
+pub mod letter;
 pub mod measure;
 mod migration;
 pub mod outbox;
@@ -22,7 +21,7 @@ pub mod pdsa;
 pub mod person;
 pub mod project;
 pub mod role;
-pub mod session;
+pub mod selection;
 pub mod setting;
 pub mod sign_in;
 pub mod supervision;

@@ -12,6 +12,7 @@ mod explain;
 mod model;
 mod proposal;
 mod rules;
+pub mod selection;
 mod solver;
 mod tie;
 

@@ -1,6 +1,6 @@
 //! The proposal: the best list, what each rule cost, and for everyone not on it the score that would have been enough.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     conflict::{self, Repair},
@@ -20,7 +20,7 @@ pub enum Proposal {
 }
 
 /// The best list, with everything needed to explain it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Optimal {
     /// Scores of the chosen less the cost of uneven spread, in points.
     pub objective: f64,
@@ -39,7 +39,7 @@ pub struct Optimal {
 }
 
 /// One who is not on the list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rejected {
     /// Who.
     pub id: String,
@@ -58,7 +58,7 @@ pub struct Rejected {
 }
 
 /// What stood in the way of a seat (requirement E13). The facts; the words are written where they are shown.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Because {
     /// Others had higher scores, and no single rule would have changed that.
@@ -106,7 +106,7 @@ pub enum Because {
 }
 
 /// What settled a tie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TieLost {
     /// The other list is more even.
@@ -132,7 +132,7 @@ impl TieLost {
 }
 
 /// What came of a quota.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuotaResult {
     /// Which attribute.
     pub column: String,
@@ -149,7 +149,7 @@ pub struct QuotaResult {
 }
 
 /// What came of a wish for even spread (requirement E11).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SpreadResult {
     /// Over which attribute.
     pub column: String,
@@ -164,7 +164,7 @@ pub struct SpreadResult {
 }
 
 /// One line of the table of spread.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SpreadValue {
     /// Which value.
     pub value: String,

@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::exact;
 
 /// One who applies, as far as selection is concerned: a score and whatever else the rules speak of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Applicant {
     /// What the applicant is called in rules and results.
     pub id: String,

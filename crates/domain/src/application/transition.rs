@@ -177,6 +177,20 @@ impl Application {
         self.answer_offer(now, |submission| ApplicationState::Declined { submission, at: now })
     }
 
+    /// Puts an offer back on the waiting list: it was accepted when the last seat had been taken (E4). The applicant keeps
+    /// a place on the list.
+    ///
+    /// # Errors
+    ///
+    /// [`AnswerOfferError::NoOffer`].
+    pub fn put_back(self, rank: u32) -> Result<Self, AnswerOfferError> {
+        let standing = self.state.standing();
+        let ApplicationState::Offered { submission, .. } = self.state else {
+            return Err(AnswerOfferError::NoOffer(standing));
+        };
+        Ok(Self { state: ApplicationState::Waiting { submission, rank }, ..self })
+    }
+
     fn answer_offer(
         self,
         now: Timestamp,
@@ -275,7 +289,7 @@ mod tests {
         let cohort = samples::doctors().cohort;
         let now = at("2020-03-10T12:00:00Z");
         let until = at("2020-03-20T12:00:00Z");
-        let transitions: [Transition; 8] = [
+        let transitions: [Transition; 9] = [
             ("edit", Box::new(|a| a.edit(Answers::default(), &cohort, before()).is_ok())),
             ("withdraw", Box::new(|a| a.withdraw(now).is_ok())),
             ("offer", Box::new(|a| a.offer(until, now).is_ok())),
@@ -284,6 +298,7 @@ mod tests {
             ("accept", Box::new(|a| a.accept(now).is_ok())),
             ("decline", Box::new(|a| a.decline(now).is_ok())),
             ("expire", Box::new(|a| a.expire(at("2020-03-21T12:00:00Z")).is_ok())),
+            ("put back", Box::new(|a| a.put_back(1).is_ok())),
         ];
         // In the order of `ApplicationStanding::ALL`: draft, submitted, offered, waiting, rejected, accepted, declined,
         // expired, withdrawn.
@@ -296,6 +311,7 @@ mod tests {
             ("accept", [false, false, true, false, false, false, false, false, false]),
             ("decline", [false, false, true, false, false, false, false, false, false]),
             ("expire", [false, false, true, false, false, false, false, false, false]),
+            ("put back", [false, false, true, false, false, false, false, false, false]),
         ];
 
         for ((name, transition), (expected_name, expected)) in transitions.iter().zip(may) {

@@ -31,6 +31,7 @@ use crate::{
     id::{CohortId, ProgrammeId},
     key::{Slug, TopicKey},
     language::Language,
+    letter::NextOffer,
     programme::Programme,
     question::{AnswerError, Answers, Checklist, Complete, Form, Setting},
     reference::Division,
@@ -67,6 +68,9 @@ pub struct Cohort {
     pub answer_days: u16,
     /// How many days an offer stands.
     pub offer_days: u16,
+    /// Whether the next on the waiting list is offered a free seat at once, or by the lead.
+    #[serde(default, skip_serializing_if = "is_ordinary")]
+    pub next_offer: NextOffer,
     /// What decisions are in law.
     pub decision: DecisionKind,
     /// Who applies: a person or a team.
@@ -120,6 +124,11 @@ pub struct Cohort {
     /// The checklist before applying, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Checklist>,
+}
+
+/// Whether a value says nothing beyond the ordinary, and so is left out of files.
+fn is_ordinary<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// A cohort as it is kept: with its identifiers, its programme, and whether the public can see it.

@@ -7,11 +7,10 @@ mod m0002_outbox_and_audit;
 mod m0003_setting;
 mod m0010_programme;
 mod m0011_application;
+mod m0020_assessment;
+mod m0021_selection;
 mod m0030_project;
 mod m0031_measure;
-mod m0040_session;
-mod m0041_attendance;
-mod m0042_certificate;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -25,11 +24,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_setting::Migration),
             Box::new(m0010_programme::Migration),
             Box::new(m0011_application::Migration),
+            Box::new(m0020_assessment::Migration),
+            Box::new(m0021_selection::Migration),
             Box::new(m0030_project::Migration),
             Box::new(m0031_measure::Migration),
-            Box::new(m0040_session::Migration),
-            Box::new(m0041_attendance::Migration),
-            Box::new(m0042_certificate::Migration),
         ]
     }
 }

@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod application;
-mod attendance;
 mod improvement;
 mod outbox;
 mod people;
+mod selection;
 mod store;
