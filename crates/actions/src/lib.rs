@@ -14,6 +14,8 @@ mod platform;
 pub mod programme;
 mod secret;
 pub mod sign_in;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod work;
 
 pub use actor::{Actor, Who};

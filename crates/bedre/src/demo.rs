@@ -11,7 +11,7 @@ pub(crate) fn moments() -> Vec<DemoMoment> {
     [
         ("application", date(2020, 2, 10)),
         ("selection", date(2020, 3, 5)),
-        ("gathering", date(2020, 10, 21)),
+        ("gathering_2", date(2020, 10, 21)),
         ("certificate", date(2021, 2, 5)),
         ("team_application", date(2025, 6, 2)),
         ("team_project", date(2025, 10, 20)),

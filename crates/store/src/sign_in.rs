@@ -113,6 +113,7 @@ pub async fn newest_link(on: &impl Connection, email: &Email) -> Result<Option<S
     link::Entity::find()
         .filter(link::Column::Email.eq(email.as_str()))
         .order_by_desc(link::Column::CreatedAt)
+        .order_by_desc(link::Column::Id)
         .limit(1)
         .one(on.raw())
         .await?

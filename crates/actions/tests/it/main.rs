@@ -1,0 +1,6 @@
+//! What people can do, and what they cannot, on a real store.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod admin;
+mod programme;
+mod sign_in;
