@@ -15,6 +15,7 @@
 //! # Ok::<(), bedre_spc::ChartError>(())
 //! ```
 
+mod advice;
 mod change;
 mod chart;
 mod cusum;
@@ -28,8 +29,10 @@ mod kind;
 mod limits;
 mod numeric;
 mod observation;
+mod performance;
 mod phase;
 mod point;
+mod power;
 mod read;
 mod reading;
 mod rule;
@@ -37,10 +40,12 @@ mod rule_set;
 mod runs;
 mod settings;
 mod signal;
+mod simulation;
 mod stable_shift;
 mod subgroup;
 mod verdict;
 
+pub use advice::{Advice, Because};
 pub use chart::Chart;
 pub use cusum::{BernoulliCusum, CusumCase, CusumError, CusumPoint, cusum};
 pub use dependence::{Dependence, lag1};
@@ -48,12 +53,15 @@ pub use error::ChartError;
 pub use ewma::{EwmaPoint, ewma};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
+pub use performance::{Delay, Performance};
 pub use phase::{Phase, Runs, Spread};
 pub use point::{Limits, Point, Position, Side, Standing};
+pub use power::{Plan, PlanError, Power, Trial};
 pub use reading::{Assurance, Change, Level, MainSignal, Next, Reading, TargetReach, Unknown, Variation};
 pub use rule::Rule;
 pub use rule_set::{InARow, NearLimit, RuleSet};
 pub use settings::{Aggregate, Direction, Floor, Screening, Settings, Split};
 pub use signal::{Meaning, Signal};
+pub use simulation::Process;
 pub use stable_shift::{Period, SplitSuggestion, StableShift};
 pub use verdict::Verdict;

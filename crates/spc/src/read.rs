@@ -2,8 +2,8 @@
 
 use crate::dependence::Dependence;
 use crate::{
-    Chart, ChartKind, Direction, Level, MainSignal, Meaning, Next, Phase, Point, Reading, Rule, RuleSet, Signal,
-    TargetReach, Unknown, Verdict,
+    Chart, Direction, Level, MainSignal, Meaning, Next, Phase, Point, Reading, Rule, Signal, TargetReach, Unknown,
+    Verdict,
 };
 
 /// A change is new while it is seen in fewer points than this: as many as are needed for a verdict.
@@ -132,20 +132,8 @@ impl Chart {
     }
 
     /// How many points after a change of one standard deviation the chart signals in half of all cases.
-    ///
-    /// Medians of simulations with a baseline of 24 points and normal values; for Anhøj's rules and «Making Data Count» also
-    /// published in this project's notes. Runs alone are slowest.
     fn points_for_one_sigma(&self) -> usize {
-        let limits = self.settings.kind != ChartKind::Run;
-        match self.settings.rules {
-            RuleSet::Anhoej | RuleSet::BestBox | RuleSet::CutBox if limits => 10,
-            RuleSet::Anhoej | RuleSet::BestBox | RuleSet::CutBox => 15,
-            RuleSet::MakingDataCount { .. }
-            | RuleSet::Ihi
-            | RuleSet::HealthCareDataGuide
-            | RuleSet::WesternElectric
-            | RuleSet::Nelson => 7,
-        }
+        self.settings.rules.performance(self.settings.kind).one_deviation.half
     }
 
     /// What to do now.

@@ -1,9 +1,13 @@
 //! What the crate promises, seen from outside.
 
 #[cfg(test)]
+mod advice;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod simulation;
 #[cfg(test)]
 mod tables;
 #[cfg(test)]

@@ -64,7 +64,7 @@ fn found(chart: &Chart) -> Vec<(bedre_spc::Rule, Vec<usize>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_figures_and_no_settings_make_it_stop(settings in settings(), rows in proptest::collection::vec(observation(), 0..60)) {

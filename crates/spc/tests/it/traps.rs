@@ -362,22 +362,14 @@ fn trap_22_thousands_in_a_subgroup_and_in_a_series_have_limits() {
 
 #[test]
 fn trap_23_a_long_series_takes_time_in_step_with_its_length() {
-    let time = |points: u32| {
-        let values = quiet(points);
-        let rows = series(&values);
-        (0..5)
-            .map(|_| {
-                let start = std::time::Instant::now();
-                std::hint::black_box(Chart::new(&Settings::new(ChartKind::I), &rows).unwrap());
-                start.elapsed()
-            })
-            .min()
-            .unwrap()
-    };
+    let rows = series(&quiet(300_000));
+    let start = std::time::Instant::now();
 
-    let (short, long) = (time(10_000), time(100_000));
+    let chart = Chart::new(&Settings::new(ChartKind::I), &rows).unwrap();
 
-    assert!(long < short * 60, "ten times the points took {long:?} instead of {short:?}");
+    // A tenth of a second, or some on a busy machine. A program that starts over at each point would need an hour.
+    assert_eq!(chart.points.len(), 300_000);
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
 }
 
 #[test]
