@@ -53,7 +53,7 @@ pub(crate) struct Given {
     /// A file with the certificate (PEM) of an own authority that the mail server's certificate is signed by.
     #[arg(long, env = "BEDRE_SMTP_CA", value_name = "FILE")]
     smtp_ca: Option<PathBuf>,
-    /// Whom messages come from [default: Bedre <bedre@localhost.localdomain>].
+    /// Whom messages come from; `Bedre <bedre@localhost.localdomain>` without it.
     #[arg(long, env = "BEDRE_MAIL_FROM", value_name = "NAME <ADDRESS>")]
     mail_from: Option<String>,
     /// How log lines are written [default: text].
