@@ -3,9 +3,10 @@
 use bedre_domain::{
     application::{Application, ApplicationStanding},
     id::{ApplicationId, CohortId, PersonId},
+    question::Complete,
 };
 use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*, sea_query::OnConflict};
 
 use crate::{
     Connection, StoreError, Unit,
@@ -59,6 +60,26 @@ mod event {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+mod submission {
+    //! The table `application_submission`.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "application_submission")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(super) application_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(super) version: i32,
+        pub(super) complete: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// A step of an application from one state to the next: who, when, why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
@@ -84,6 +105,19 @@ pub struct Event {
 pub async fn insert(unit: &Unit, application: &Application) -> Result<(), StoreError> {
     entity::Entity::insert(active(application)?).exec_without_returning(unit.raw()).await?;
     Ok(())
+}
+
+/// Keeps a new application, unless the person has one to the cohort that has not ended. Tells whether it was kept.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn insert_if_none(unit: &Unit, application: &Application) -> Result<bool, StoreError> {
+    let rows = entity::Entity::insert(active(application)?)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(unit.raw())
+        .await?;
+    Ok(rows > 0)
 }
 
 /// Keeps what has changed of an application: its answers and where it stands.
@@ -146,6 +180,54 @@ pub async fn events(on: &impl Connection, application: ApplicationId) -> Result<
 /// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn find(on: &impl Connection, id: ApplicationId) -> Result<Option<Application>, StoreError> {
     entity::Entity::find_by_id(id.uuid()).one(on.raw()).await?.as_ref().map(into_domain).transpose()
+}
+
+/// An application that is about to be changed: on PostgreSQL nobody else changes it until the unit has ended, on SQLite
+/// units come one after another anyway.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn find_to_change(unit: &Unit, id: ApplicationId) -> Result<Option<Application>, StoreError> {
+    let query = entity::Entity::find_by_id(id.uuid()).lock_exclusive();
+    query.one(unit.raw()).await?.as_ref().map(into_domain).transpose()
+}
+
+/// Keeps what was handed in as it was read, with the questions in the words of the day (F26).
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn insert_submission(
+    unit: &Unit,
+    application: ApplicationId,
+    version: u32,
+    complete: &Complete,
+) -> Result<(), StoreError> {
+    let broken = Row::new("application_submission", application);
+    let row = submission::ActiveModel {
+        application_id: Set(application.uuid()),
+        version: Set(i32::try_from(version).map_err(|_| broken.broken("version"))?),
+        complete: Set(broken.to_json("complete", complete)?),
+    };
+    submission::Entity::insert(row).exec_without_returning(unit.raw()).await?;
+    Ok(())
+}
+
+/// What was handed in at a version, as it was read then.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn find_submission(
+    on: &impl Connection,
+    application: ApplicationId,
+    version: u32,
+) -> Result<Option<Complete>, StoreError> {
+    let row = Row::new("application_submission", application);
+    let version = i32::try_from(version).map_err(|_| row.broken("version"))?;
+    let found = submission::Entity::find_by_id((application.uuid(), version)).one(on.raw()).await?;
+    found.map(|found| row.json("complete", &found.complete)).transpose()
 }
 
 /// The applications of a person, newest first.

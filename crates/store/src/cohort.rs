@@ -3,14 +3,14 @@
 
 use bedre_domain::{
     cohort::CohortRecord,
-    id::{CohortId, ProgrammeId},
+    id::{ApplicationId, CohortId, ProgrammeId},
     key::Slug,
 };
 use sea_orm::{
     ActiveValue::Set,
     ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select,
     entity::prelude::*,
-    sea_query::{LockType, OnConflict},
+    sea_query::{LockType, OnConflict, Query},
 };
 
 use crate::{
@@ -207,6 +207,24 @@ pub async fn revision_by_slug(on: &impl Connection, slug: &Slug) -> Result<Optio
 /// [`StoreError::Database`].
 pub async fn revision_by_id(on: &impl Connection, id: CohortId) -> Result<Option<Revision>, StoreError> {
     let query = revisions().filter(entity::Column::Id.eq(id.uuid()));
+    Ok(query.into_model::<RevisionRow>().one(on.raw()).await?.as_ref().map(revision))
+}
+
+/// The revision of the cohort that an application is to.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn revision_by_application(
+    on: &impl Connection,
+    application: ApplicationId,
+) -> Result<Option<Revision>, StoreError> {
+    let its_cohort = Query::select()
+        .column("cohort_id")
+        .from("application")
+        .and_where(Expr::col("id").eq(application.uuid()))
+        .to_owned();
+    let query = revisions().filter(entity::Column::Id.in_subquery(its_cohort));
     Ok(query.into_model::<RevisionRow>().one(on.raw()).await?.as_ref().map(revision))
 }
 

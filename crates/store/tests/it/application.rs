@@ -9,7 +9,7 @@ use bedre_domain::{
     language::Language,
     participant::Participant,
     person::Person,
-    question::Answers,
+    question::{Answers, Field, Need},
     samples,
 };
 use bedre_store::{Store, application, cohort, participant, person, testing::on_each};
@@ -85,9 +85,10 @@ async fn an_application_is_kept_in_every_state_and_found_by_person_and_cohort() 
             state: ApplicationState::Submitted(Submission { answers: Answers::default(), at: now(), version: 1 }),
             ..draft(31)
         };
+        let withdrawn = Application { state: ApplicationState::Withdrawn { submission: None, at: now() }, ..draft(32) };
         let unit = store.begin().await.unwrap();
         application::insert(&unit, &draft(31)).await.unwrap();
-        application::insert(&unit, &draft(32)).await.unwrap();
+        application::insert(&unit, &withdrawn).await.unwrap();
         application::update(&unit, &submitted).await.unwrap();
         let event = application::Event {
             id: Uuid::from_u128(40),
@@ -102,7 +103,7 @@ async fn an_application_is_kept_in_every_state_and_found_by_person_and_cohort() 
 
         assert_eq!(application::find(&store, submitted.id).await.unwrap(), Some(submitted.clone()));
         let mine = application::of_person(&store, submitted.applicant).await.unwrap();
-        assert_eq!(mine, vec![draft(32), submitted.clone()]);
+        assert_eq!(mine, vec![withdrawn, submitted.clone()]);
         let handed_in = [ApplicationStanding::Submitted];
         let in_cohort = application::of_cohort(&store, doctors().id, &handed_in).await.unwrap();
         assert_eq!(in_cohort, vec![submitted.clone()]);
@@ -110,7 +111,54 @@ async fn an_application_is_kept_in_every_state_and_found_by_person_and_cohort() 
         assert_eq!(application::events(&store, submitted.id).await.unwrap(), vec![event]);
         let mut counts = application::counts(&store, doctors().id).await.unwrap();
         counts.sort_unstable();
-        assert_eq!(counts, vec![(ApplicationStanding::Draft, 1), (ApplicationStanding::Submitted, 1)]);
+        assert_eq!(counts, vec![(ApplicationStanding::Submitted, 1), (ApplicationStanding::Withdrawn, 1)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_has_one_open_application_to_a_cohort() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let unit = store.begin().await.unwrap();
+        assert!(application::insert_if_none(&unit, &draft(31)).await.unwrap());
+        assert!(!application::insert_if_none(&unit, &draft(32)).await.unwrap());
+        unit.keep().await.unwrap();
+
+        let unit = store.begin().await.unwrap();
+        let open = application::find_to_change(&unit, draft(31).id).await.unwrap();
+        assert_eq!(open, Some(draft(31)));
+        application::update(&unit, &draft(31).withdraw(now()).unwrap()).await.unwrap();
+        assert!(application::insert_if_none(&unit, &draft(33)).await.unwrap());
+        unit.keep().await.unwrap();
+
+        assert_eq!(application::of_person(&store, draft(31).applicant).await.unwrap().len(), 2);
+        let of_cohort = cohort::revision_by_id(&store, doctors().id).await.unwrap();
+        assert_eq!(cohort::revision_by_application(&store, draft(33).id).await.unwrap(), of_cohort);
+        assert_eq!(cohort::revision_by_application(&store, draft(32).id).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn f26_what_was_handed_in_is_kept_version_by_version_in_the_words_of_the_day() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let mut form = doctors().cohort.form;
+        for question in form.sections.iter_mut().flat_map(|section| &mut section.questions) {
+            question.need = Need::Optional;
+        }
+        let mut typed = Answers::default();
+        typed.set(&Field::parse("problem").unwrap(), FreeText::new("Fall på natten").unwrap());
+        let complete = form.parse(&typed, &doctors().cohort.setting(None)).unwrap();
+
+        let unit = store.begin().await.unwrap();
+        application::insert(&unit, &draft(31)).await.unwrap();
+        application::insert_submission(&unit, draft(31).id, 1, &complete).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(application::find_submission(&store, draft(31).id, 1).await.unwrap(), Some(complete));
+        assert_eq!(application::find_submission(&store, draft(31).id, 2).await.unwrap(), None);
     })
     .await;
 }
