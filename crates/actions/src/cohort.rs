@@ -6,7 +6,16 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use bedre_domain::{access, cohort::CohortRecord, id::CohortId, key::Slug};
+use bedre_domain::{
+    access,
+    cohort::CohortRecord,
+    email::Email,
+    id::{ApplicationId, CohortId},
+    key::Slug,
+    language::Language,
+};
+use bedre_i18n::list;
+use bedre_messages::Sender;
 use bedre_store::{
     Store,
     cohort::{self, Revision},
@@ -70,6 +79,57 @@ pub async fn open(platform: &Platform, actor: &Actor, id: CohortId) -> Result<Ar
 pub(crate) async fn load(platform: &Platform, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
     let revision = cohort::revision_by_id(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
     one(platform, revision).await
+}
+
+/// The cohort that an application is to: for actions that ask afterwards whether the application is the person's.
+pub(crate) async fn of_application(platform: &Platform, id: ApplicationId) -> Result<Arc<CohortRecord>, ActionError> {
+    let revision = cohort::revision_by_application(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    one(platform, revision).await
+}
+
+/// Every cohort, announced or not: for actions that pick what the person may see.
+pub(crate) async fn all(platform: &Platform) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
+    let revisions = cohort::all_revisions(&platform.store).await?;
+    several(platform, &revisions).await
+}
+
+/// On whose behalf a cohort's messages are sent.
+#[derive(Debug)]
+pub(crate) struct Letterhead {
+    organiser: String,
+    email: Email,
+    phone: Option<String>,
+    privacy: String,
+}
+
+impl Letterhead {
+    /// The letterhead of a cohort, for someone who reads a language.
+    pub(crate) fn of(platform: &Platform, cohort: &CohortRecord, language: Language) -> Self {
+        let contact = &cohort.programme.contact;
+        let organisers: Vec<&str> = cohort
+            .programme
+            .organisers
+            .iter()
+            .map(|organiser| organiser.short_name.as_deref().unwrap_or(&organiser.name))
+            .collect();
+        Self {
+            organiser: list::and(&organisers, bedre_messages::texts(language).locale()),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+            privacy: platform.link(&format!("/{}/privacy", language.tag())),
+        }
+    }
+
+    /// As messages take it.
+    pub(crate) fn sender(&self) -> Sender<'_> {
+        Sender {
+            organiser: &self.organiser,
+            email: self.email.as_str(),
+            phone: self.phone.as_deref(),
+            privacy: &self.privacy,
+            notifications: None,
+        }
+    }
 }
 
 async fn one(platform: &Platform, revision: Revision) -> Result<Arc<CohortRecord>, ActionError> {

@@ -6,6 +6,7 @@
 
 mod actor;
 pub mod admin;
+pub mod application;
 pub mod cohort;
 pub mod demo;
 mod error;

@@ -4,6 +4,7 @@
 //! there, so that nobody learns of what is not theirs (rule 7 of the design).
 
 use crate::{
+    application::Application,
     id::{CohortId, PersonId},
     person::Role,
     supervision::Audience,
@@ -57,6 +58,16 @@ impl Standing {
 /// May read who did what, the outbox and the people of the installation.
 pub fn may_administer(standing: &Standing) -> bool {
     standing.administers()
+}
+
+/// May begin an application: anyone with an account.
+pub fn may_apply(standing: &Standing) -> bool {
+    standing.person.is_some()
+}
+
+/// May read, change, hand in and take back an application: only the one who keeps it.
+pub fn may_keep_application(standing: &Standing, application: &Application) -> bool {
+    standing.is(application.applicant)
 }
 
 /// May see the cohort's board: applications, assessments, plan, attendance and projects.

@@ -2,5 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod admin;
+mod application;
 mod programme;
 mod sign_in;

@@ -1,10 +1,12 @@
 //! An application: a request for a seat, from one person or a team, and where it stands.
 
+mod entry;
 mod transition;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use entry::{Entry, EntryField, EntryQuestion};
 pub use transition::{AnswerOfferError, DecideError, EditError, SubmitError, WithdrawError};
 
 use crate::{

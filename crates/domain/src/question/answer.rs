@@ -163,6 +163,17 @@ impl Answers {
         self.0.iter().map(|(name, text)| (name.as_str(), text))
     }
 
+    /// Takes a member out of a members' table; those below move up.
+    pub fn remove_member(&mut self, question: &QuestionKey, row: usize) {
+        for below in row..self.member_rows(question) {
+            for column in MemberColumn::ALL {
+                let from = Field::member(question, below + 1, column).to_string();
+                let moved = self.0.remove(&from).unwrap_or_default();
+                self.set(&Field::member(question, below, column), moved);
+            }
+        }
+    }
+
     /// How many rows of a members' table have something in them, counted to the last such row.
     pub fn member_rows(&self, question: &QuestionKey) -> usize {
         let rows = self.of_question(question).filter_map(|(name, _)| Field::parse(name)?.of_member());

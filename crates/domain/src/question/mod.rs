@@ -5,12 +5,14 @@ mod check;
 mod form;
 mod parse;
 mod purpose;
+mod typed;
 
 pub use answer::{Answer, Answered, Answers, Complete, Employer, Field, Member, MemberColumn};
 pub use check::{FormFault, FormFaultKind};
 pub use form::{Checklist, ChecklistItem, Form, Section, TaskState};
 pub use parse::{AnswerError, AnswerProblem, Setting};
 pub use purpose::{Prefill, Purpose};
+pub use typed::{Refused, Shown, TypedError};
 
 use serde::{Deserialize, Serialize};
 

@@ -40,6 +40,31 @@ impl<'a> Setting<'a> {
         self
     }
 
+    /// How a profession fits, as typed: its code.
+    ///
+    /// # Errors
+    ///
+    /// [`AnswerProblem`] when it is missing or no profession.
+    pub fn fit_of_profession(&self, typed: &str) -> Result<Fit, AnswerProblem> {
+        if typed.is_empty() {
+            return Err(AnswerProblem::Missing);
+        }
+        let profession = ProfessionCode::parse(typed).map_err(|_| AnswerProblem::NotAProfession)?;
+        Ok(self.eligibility.of_profession(&profession))
+    }
+
+    /// How an employer fits, as typed: a municipality's code or name, an organisation's number or name.
+    ///
+    /// # Errors
+    ///
+    /// [`AnswerProblem`] when it is missing or too long for a name.
+    pub fn fit_of_employer(&self, typed: &str) -> Result<Fit, AnswerProblem> {
+        if typed.is_empty() {
+            return Err(AnswerProblem::Missing);
+        }
+        Ok(self.eligibility.of_employer(&employer(typed, self.division)?))
+    }
+
     /// What keeps someone out, unless staff have allowed it.
     fn refusal(&self, fit: Fit) -> Option<Ineligible> {
         match fit {

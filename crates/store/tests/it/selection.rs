@@ -40,7 +40,8 @@ fn doctors() -> CohortRecord {
 }
 
 fn submitted(number: u128) -> Application {
-    let (id, applicant) = (ApplicationId::from(Uuid::from_u128(number)), PersonId::from(Uuid::from_u128(1)));
+    // One open application for each person.
+    let (id, applicant) = (ApplicationId::from(Uuid::from_u128(number)), PersonId::from(Uuid::from_u128(number - 30)));
     let submission = Submission { answers: Answers::default(), at: now(), version: 1 };
     Application {
         state: ApplicationState::Submitted(submission),

@@ -1,0 +1,163 @@
+//! Handing in, and taking back.
+
+use bedre_domain::{
+    application::{self as domain, Application, ApplicationStanding},
+    cohort::CohortRecord,
+    email::Email,
+    free_text::FreeText,
+    id::ApplicationId,
+    person::{Person, Role},
+    question::{Complete, Purpose},
+};
+use bedre_messages::{ApplicationReceived, LeaderAddressed};
+use bedre_store::{application, participant, person, role};
+use jiff::civil;
+use tracing::info;
+
+use super::{note_step, own};
+use crate::{ActionError, Actor, Platform, cohort, work::Work};
+
+/// Why an application was not handed in.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// It is too late, it has been settled, or answers are missing or wrong: then with every one of them.
+    #[error(transparent)]
+    Refused(#[from] domain::SubmitError),
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<bedre_store::StoreError> for SubmitError {
+    fn from(error: bedre_store::StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// Hands in what is typed, for the first time or again, and sends the receipt.
+///
+/// # Errors
+///
+/// [`SubmitError`]; [`ActionError::NotFound`] when there is no such application, or it is somebody else's.
+pub async fn submit(platform: &Platform, actor: &Actor, id: ApplicationId) -> Result<Application, SubmitError> {
+    let applicant = actor.person().ok_or(ActionError::SignInFirst)?;
+    let cohort = cohort::of_application(platform, id).await?;
+    let work = Work::begin(platform, actor).await?;
+    let application = own(&work, actor, id).await?;
+    let (application, complete) = application.submit(&cohort.cohort, &applicant.email, work.now())?;
+    let version = application.state.submission().map_or(0, |submission| submission.version);
+    application::update(work.unit(), &application).await?;
+    application::insert_submission(work.unit(), id, version, &complete).await?;
+    note_step(platform, actor, &work, &application, "").await?;
+    work.note("application.submit", "application", Some(id.uuid())).await?;
+    let applicant = named(&work, applicant, &complete).await?;
+    let asked = after_submit(&work, &application, &complete, &cohort);
+    work.post(&applicant.email, received(platform, &application, &cohort, &applicant, asked.as_ref())).await?;
+    work.keep().await?;
+    info!(application.id = %id, version, "submitted application `{id}`");
+    Ok(application)
+}
+
+/// The leader who has been asked to confirm, and until when.
+#[derive(Debug)]
+struct LeaderAsked {
+    email: Email,
+    answer_by: civil::Date,
+}
+
+/// What follows from handing in, in the same unit: the leader is asked to confirm, where the cohort asks for that.
+/// Returns whom was asked, for the receipt.
+fn after_submit(_: &Work<'_>, _: &Application, _: &Complete, _: &CohortRecord) -> Option<LeaderAsked> {
+    None
+}
+
+/// The applicant, by name: one who has not told their name before has told it in the form.
+async fn named(work: &Work<'_>, applicant: &Person, complete: &Complete) -> Result<Person, ActionError> {
+    let mut applicant = applicant.clone();
+    if applicant.name.is_empty()
+        && let Some(name) = name_in(complete, &applicant.email)
+    {
+        applicant.name = name;
+        person::update(work.unit(), applicant.id, &applicant.name, applicant.language).await?;
+    }
+    Ok(applicant)
+}
+
+/// What the form says that the person with an address is called.
+fn name_in(complete: &Complete, email: &Email) -> Option<FreeText> {
+    let as_member = || complete.members().iter().find(|member| member.email == *email);
+    let own = complete.text_for(Purpose::ApplicantName).and_then(|name| FreeText::new(&name).ok());
+    own.or_else(|| as_member().map(|member| member.name.clone()))
+}
+
+/// The receipt by mail.
+fn received(
+    platform: &Platform,
+    application: &Application,
+    cohort: &CohortRecord,
+    applicant: &Person,
+    asked: Option<&LeaderAsked>,
+) -> bedre_messages::Message {
+    let t = bedre_messages::texts(applicant.language);
+    let letterhead = cohort::Letterhead::of(platform, cohort, applicant.language);
+    ApplicationReceived {
+        name: applicant.called(),
+        programme: cohort.cohort.title.in_language(applicant.language).text,
+        submitted_at: application.state.submission().map_or(application.saved_at, |submission| submission.at),
+        deadline: cohort.cohort.deadline().current(),
+        link: &platform.link(&format!("/{}/application/{}", applicant.language.tag(), application.id)),
+        answer_by: cohort.cohort.answer_day(),
+        leader: asked.map(|asked| LeaderAddressed { email: asked.email.as_str(), answer_by: asked.answer_by }),
+        from: letterhead.sender(),
+    }
+    .write(t)
+}
+
+/// Why an application was not taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum WithdrawError {
+    /// There is nothing left to take back.
+    #[error(transparent)]
+    Refused(#[from] domain::WithdrawError),
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<bedre_store::StoreError> for WithdrawError {
+    fn from(error: bedre_store::StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// Takes the application back. Who had a seat by it leaves it.
+///
+/// # Errors
+///
+/// [`WithdrawError`]; [`ActionError::NotFound`] when there is no such application, or it is somebody else's.
+pub async fn withdraw(platform: &Platform, actor: &Actor, id: ApplicationId) -> Result<Application, WithdrawError> {
+    actor.person().ok_or(ActionError::SignInFirst)?;
+    let work = Work::begin(platform, actor).await?;
+    let before = own(&work, actor, id).await?;
+    let had_seat = before.state.standing() == ApplicationStanding::Accepted;
+    let application = before.withdraw(work.now())?;
+    application::update(work.unit(), &application).await?;
+    if had_seat {
+        leave_seats(&work, &application).await?;
+    }
+    note_step(platform, actor, &work, &application, "").await?;
+    work.note("application.withdraw", "application", Some(id.uuid())).await?;
+    work.keep().await?;
+    info!(application.id = %id, "withdrew application `{id}`");
+    Ok(application)
+}
+
+/// Everyone who had a seat by the application leaves it, with what the seat let them see.
+async fn leave_seats(work: &Work<'_>, application: &Application) -> Result<(), ActionError> {
+    // A team has at most a handful.
+    for seat in participant::of_application(work.unit(), application.id).await? {
+        participant::leave(work.unit(), seat.id, work.now()).await?;
+        role::revoke(work.unit(), seat.person, Role::Participant(seat.cohort)).await?;
+    }
+    Ok(())
+}
