@@ -21,6 +21,7 @@ mod chart;
 mod cusum;
 mod dependence;
 mod error;
+mod evidence;
 mod ewma;
 #[cfg(feature = "golden")]
 pub mod golden;
@@ -50,6 +51,7 @@ pub use chart::Chart;
 pub use cusum::{BernoulliCusum, CusumCase, CusumError, CusumPoint, cusum};
 pub use dependence::{Dependence, lag1};
 pub use error::ChartError;
+pub use evidence::Evidence;
 pub use ewma::{EwmaPoint, ewma};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
