@@ -37,6 +37,8 @@ pub struct Drawing<'a> {
     pub cycles: &'a [Cycle<'a>],
     /// Notes as flags over the points.
     pub notes: &'a [Note<'a>],
+    /// What stands where points would be while there is none: «Ingen målepunkter ennå»; empty for nothing.
+    pub empty: &'a str,
     /// How everything in the picture is said.
     pub wording: &'a dyn Wording,
     /// For which screen it is.
@@ -58,6 +60,7 @@ impl<'a> Drawing<'a> {
             phases: &[],
             cycles: &[],
             notes: &[],
+            empty: "",
             wording,
             size: Size::Wide,
             style: Style::Screen,

@@ -54,6 +54,15 @@ impl<'a> Strip<'a> {
         if self.is_empty() { 0.0 } else { float(self.lanes) * lane(text) + 8.0 }
     }
 
+    /// Draws faintly how long each test went on, all through several charts.
+    pub(crate) fn shadows(&self, pen: &mut Pen<'_>, across: Across, (top, bottom): (f64, f64)) {
+        for bar in &self.bars {
+            let (left, right) = (across.x(bar.from), across.x(bar.to));
+            pen.element("rect", Mark::Shadow).set("x", left).set("y", top).set("width", right - left);
+            pen.set("height", bottom - top).raw("/>");
+        }
+    }
+
     /// Draws it below `top`.
     pub(crate) fn draw(&self, pen: &mut Pen<'_>, word: &str, across: Across, top: f64, text: f64) {
         if self.is_empty() {
@@ -71,10 +80,10 @@ impl Bar<'_> {
     fn draw(&self, pen: &mut Pen<'_>, across: Across, top: f64, text: f64) {
         let (left, right) = (across.x(self.from), across.x(self.to).max(across.x(self.from) + 4.0));
         let (height, number) = (lane(text) - 3.0, width(self.cycle.number, text));
-        pen.raw("<g>").says(self.cycle.text);
+        pen.element("g", Mark::Event).raw(">").says(self.cycle.text);
         pen.element("rect", Mark::Cycle).set("x", left).set("y", top).set("width", right - left).set("height", height);
         pen.set("rx", 2.0).raw("/>");
-        let baseline = top + height / 2.0 + text * 0.35;
+        let baseline = top + height / 2.0 + text * 0.33;
         if right - left >= number + 4.0 {
             pen.words(Mark::CycleNumber, Anchor::Middle, (f64::midpoint(left, right), baseline), self.cycle.number);
         } else {
@@ -113,8 +122,9 @@ pub(crate) fn flags(pen: &mut Pen<'_>, notes: &[Note<'_>], timeline: &Timeline, 
             continue;
         };
         let (x, top) = (across.x(time), frame.top - 13.0);
+        pen.element("g", Mark::Event).raw(">").says(note.text);
         pen.line(Mark::Pole, (x, top), (x, frame.bottom));
         pen.element("path", Mark::Note).raw(" d=\"").step("M", (x, top)).step("L", (x + 10.0, top + 4.0));
-        pen.step("L", (x, top + 8.0)).raw("Z\">").says(note.text).raw("</path>");
+        pen.step("L", (x, top + 8.0)).raw("Z\"/></g>");
     }
 }

@@ -1,4 +1,4 @@
-//! What stands above the frame: the unit, and the reason and level of each phase.
+//! What stands above the frame: the name of one chart among several, the unit, and the reason and level of each phase.
 
 use bedre_spc::Chart;
 
@@ -13,6 +13,8 @@ use crate::{Drawing, Line};
 /// What stands above the frame: the unit, and the reason and level of each phase.
 #[derive(Debug)]
 pub(crate) struct Head {
+    /// The name, where the picture holds several charts.
+    name: String,
     /// The unit, and whether the axis starts at zero.
     unit: Vec<String>,
     phases: Vec<PhaseHead>,
@@ -35,10 +37,12 @@ impl Head {
         drawing: &Drawing<'_>,
         values: ValueAxis,
         sheet: Sheet,
+        name: &str,
         x: impl Fn(usize) -> f64,
     ) -> Self {
         let unit = drawing.unit.to_owned();
         let note = if values.cut { drawing.wording.not_from_zero() } else { String::new() };
+        let name = shorten(name.to_owned(), sheet.text, sheet.width - 8.0);
         let unit = [unit, note]
             .into_iter()
             .filter(|line| !line.is_empty())
@@ -46,18 +50,22 @@ impl Head {
             .collect();
         let phases = if chart.phases.len() < 2 { Vec::new() } else { phase_heads(chart, drawing, values, sheet, x) };
         let rows = phases.iter().map(|phase| phase.reason.len() + usize::from(!phase.level.is_empty())).max();
-        Self { unit, phases, rows: rows.unwrap_or(0) }
+        Self { name, unit, phases, rows: rows.unwrap_or(0) }
     }
 
     /// How high it is.
     pub(crate) fn height(&self, text: f64) -> f64 {
-        let lines = self.unit.len() + self.rows;
+        let lines = self.unit.len() + self.rows + usize::from(!self.name.is_empty());
         float(lines) * text * 1.25
     }
 
-    /// Draws it at the top of the sheet.
-    pub(crate) fn draw(&self, pen: &mut Pen<'_>, text: f64) {
-        let mut y = text;
+    /// Draws it below `top`.
+    pub(crate) fn draw(&self, pen: &mut Pen<'_>, top: f64, text: f64) {
+        let mut y = top + text;
+        if !self.name.is_empty() {
+            pen.words(Mark::PhaseName, Anchor::Start, (4.0, y), &self.name);
+            y += text * 1.25;
+        }
         for line in &self.unit {
             pen.words(Mark::AxisText, Anchor::Start, (4.0, y), line);
             y += text * 1.25;

@@ -80,3 +80,32 @@ pub(crate) fn shorten(text: String, size: f64, room: f64) -> String {
     let kept = kept.trim_end_matches([' ', ',', '.', ':', ';', '-', '–']);
     if kept.is_empty() { String::new() } else { format!("{kept}…") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_broken_at_spaces_and_end_with_dots() {
+        let cases = [
+            ("Før", vec!["Før"]),
+            ("Ringeliste hver morgen", vec!["Ringeliste hver", "morgen"]),
+            ("Ringeliste hver morgen og hver kveld", vec!["Ringeliste hver", "morgen og h…"]),
+            ("Sykepleierkonsultasjon", vec!["Sykepleierko…"]),
+            ("  ", vec![]),
+        ];
+
+        for (text, expected) in cases {
+            assert_eq!(wrap(text, 10.0, 75.0, 2), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_wider_than_its_room() {
+        for room in [0.0, 5.0, 12.0, 40.0] {
+            for line in wrap("Ærlig talt: 1 234,5 % – «nesten» alle", 12.0, room, 2) {
+                assert!(width(&line, 12.0) <= room, "{line} in {room}");
+            }
+        }
+    }
+}

@@ -23,6 +23,7 @@
 
 mod drawing;
 mod event;
+mod family;
 mod frame;
 mod head;
 mod label;
@@ -34,10 +35,13 @@ mod pen;
 mod picture;
 mod points;
 mod series;
+mod small;
 mod time;
 mod value;
 mod wording;
 
 pub use drawing::{Axis, Cycle, Drawing, Note, Quantity, Size, Style, When};
+pub use family::family;
 pub use picture::{Picture, draw, svg};
+pub use small::small;
 pub use wording::{Line, Plain, Tick, Wording};

@@ -30,6 +30,11 @@ impl<'a> Pen<'a> {
         self.out
     }
 
+    /// Whether it writes its own ink.
+    pub(crate) const fn is_paper(&self) -> bool {
+        matches!(self.style, Style::Paper { .. })
+    }
+
     /// Writes markup as it is.
     pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);
@@ -155,6 +160,9 @@ impl<'a> Pen<'a> {
         }
         if !ink.dashes.is_empty() {
             self.raw(" stroke-dasharray=\"").raw(ink.dashes).raw("\"");
+        }
+        if !ink.opacity.is_empty() {
+            self.raw(" fill-opacity=\"").raw(ink.opacity).raw("\"");
         }
         if ink.bold {
             self.raw(" font-weight=\"600\"");

@@ -46,6 +46,11 @@ pub(crate) fn looks(chart: &Chart) -> Vec<Look> {
     looks
 }
 
+/// Whether what is unusual in a phase is how the points lie around its centre line as a whole: then the line is the signal.
+pub(crate) fn is_line_signal(chart: &Chart, phase: usize) -> bool {
+    chart.signals_of(phase).any(|signal| is_of_whole_phase(signal.rule) && !is_said_better(chart, signal))
+}
+
 /// Shows one signal in the looks of its points.
 fn show(looks: &mut [Look], signal: &Signal) {
     let outside = signal.rule == Rule::OutsideLimits;
@@ -58,7 +63,8 @@ fn show(looks: &mut [Look], signal: &Signal) {
             };
         }
     }
-    if let (false, Some(first), Some(last)) = (outside, signal.points.first(), signal.points.last())
+    let is_stretch = !outside && !is_of_whole_phase(signal.rule);
+    if let (true, Some(first), Some(last)) = (is_stretch, signal.points.first(), signal.points.last())
         && let Some(stretch) = looks.get_mut(first + 1..=*last)
     {
         for look in stretch {

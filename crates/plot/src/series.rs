@@ -3,9 +3,9 @@
 use bedre_spc::{CentreKind, Limits, Phase, Point, Side};
 
 use crate::mark::Mark;
-use crate::panel::Panel;
+use crate::panel::{Density, Panel};
 use crate::pen::Pen;
-use crate::points::Shape;
+use crate::points::{self, Shape};
 
 impl Panel<'_> {
     /// Draws the area between the limits, and the limits.
@@ -92,11 +92,14 @@ impl Panel<'_> {
     }
 
     /// Draws the centre line of each phase: solid where it was computed, in long dashes where it is continued from a baseline
-    /// or was decided beforehand.
+    /// or was decided beforehand. It is broad when how seldom it is crossed is the signal.
     pub(crate) fn centres(&self, pen: &mut Pen<'_>) {
-        for phase in &self.chart.phases {
+        for (number, phase) in self.chart.phases.iter().enumerate() {
             let Some(y) = phase.centre.map(|centre| self.y(centre)) else { continue };
             let (left, right) = self.ends(phase);
+            if points::is_line_signal(self.chart, number) {
+                pen.line(Mark::CentreSignal, (left, y), (right, y));
+            }
             let frozen = self.frozen_from(phase, left, right);
             if frozen > left {
                 pen.line(Mark::Centre, (left, y), (frozen, y));
@@ -129,7 +132,8 @@ impl Panel<'_> {
 
     /// Draws the line through the points that count. It breaks where a value is missing and between phases.
     pub(crate) fn line(&self, pen: &mut Pen<'_>) {
-        self.path(pen, Mark::Line, |_| true);
+        let mark = if self.density == Density::Crowded { Mark::LineThin } else { Mark::Line };
+        self.path(pen, mark, |_| true);
     }
 
     /// Draws the stretches of the line that are a pattern.

@@ -100,17 +100,34 @@ impl Timeline {
         self.to = self.to.max(time.min(last + span * BEYOND));
     }
 
+    /// Brings several timelines to one stretch of time. Numbered points among points with days are spread over all of it.
+    pub(crate) fn join(timelines: &mut [Self]) {
+        let dated = timelines.iter().any(|timeline| timeline.rhythm.is_some());
+        let leading = |timeline: &&Self| timeline.rhythm.is_some() == dated;
+        let from = timelines.iter().filter(leading).map(|timeline| timeline.from).fold(f64::INFINITY, f64::min);
+        let to = timelines.iter().filter(leading).map(|timeline| timeline.to).fold(f64::NEG_INFINITY, f64::max);
+        for timeline in timelines {
+            if timeline.rhythm.is_some() != dated {
+                let scale = (to - from) / (timeline.to - timeline.from).max(1.0);
+                let first = timeline.from;
+                timeline.at.iter_mut().for_each(|at| *at = from + (*at - first) * scale);
+                timeline.step *= scale;
+            }
+            (timeline.from, timeline.to) = (from, to);
+        }
+    }
+
+    /// How much of the calendar it shows: the more points with days, the more.
+    pub(crate) const fn detail(&self) -> (bool, usize) {
+        (self.rhythm.is_some(), self.at.len())
+    }
+
     /// Where a place lies; `None` for a day on an axis of numbers, and for a point that is not there.
     pub(crate) fn place(&self, when: When) -> Option<f64> {
         match when {
             When::Point(index) => self.at.get(index).copied(),
             When::Day(day) => self.rhythm.map(|_| day_number(day)),
         }
-    }
-
-    /// Whether there are years under the names.
-    pub(crate) const fn has_years(&self) -> bool {
-        matches!(self.rhythm, Some(Rhythm { unit: Unit::Day | Unit::Week | Unit::Month, .. }))
     }
 
     /// The names along the axis: at most `most`, and so few that they stand apart when a unit of time is `scale` long and
@@ -134,7 +151,7 @@ impl Timeline {
             }
             step = if factor == 5 { step / 2 * 5 } else { step * 2 };
         }
-        let first = (step > 1 && float(step - 1) * scale >= widest).then_some(1);
+        let first = (step > 4 && float(step - 1) * scale >= widest).then_some(1);
         let rest = (step..=last).step_by(step);
         first
             .into_iter()
@@ -319,4 +336,85 @@ fn day_of(number: f64) -> Option<Date> {
 fn middle(numbers: &mut [f64]) -> Option<f64> {
     let half = numbers.len() / 2;
     (!numbers.is_empty()).then(|| *numbers.select_nth_unstable_by(half, f64::total_cmp).1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Plain;
+
+    /// The names along 800 units for `count` points from `first`, `step` apart; a year is put after a stroke.
+    fn names(first: Date, step: jiff::Span, count: usize, most: usize) -> Vec<String> {
+        let days: Vec<Date> = first.series(step).take(count).collect();
+        let timeline = Timeline::new(Axis::Days(&days), count, 0);
+        let scale = 800.0 / (timeline.to - timeline.from).max(1.0);
+        let names = timeline.names(&Plain, scale, 16.0, most);
+        names
+            .into_iter()
+            .map(|named| if named.year.is_empty() { named.name } else { format!("{}/{}", named.name, named.year) })
+            .collect()
+    }
+
+    #[test]
+    fn days_weeks_months_and_years_are_named_by_how_the_points_lie() {
+        let cases = [
+            ("a week of days", date(2025, 3, 3), 1.day(), 7, "03-03/2025 03-04 03-05 03-06 03-07 03-08 03-09"),
+            ("a month of days", date(2025, 11, 12), 1.day(), 30, "W47/2025 W48 W49 W50"),
+            ("half a year of weeks", date(2025, 5, 26), 7.days(), 24, "W22/2025 W25 W28 W31 W34 W37 W40 W43"),
+            ("weeks over new year", date(2025, 12, 1), 7.days(), 8, "W49/2025 W50 W51 W52 W01/2026 W02 W03 W04"),
+            ("two years of weeks", date(2024, 1, 1), 7.days(), 104, "01/2024 04 07 10 01/2025 04 07 10"),
+            ("two years of months", date(2024, 1, 1), 1.month(), 24, "01/2024 04 07 10 01/2025 04 07 10"),
+            ("ten years of months", date(2015, 1, 1), 1.month(), 120, "2016 2018 2020 2022 2024"),
+            ("years", date(1999, 1, 1), 1.year(), 6, "1999 2000 2001 2002 2003 2004"),
+        ];
+
+        for (name, first, step, count, expected) in cases {
+            assert_eq!(names(first, step, count, 8).join(" "), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_named_under_the_point_of_the_month() {
+        let days: Vec<Date> = date(2025, 1, 31).series(1.month()).take(3).collect();
+        let timeline = Timeline::new(Axis::Days(&days), 3, 0);
+
+        let names = timeline.names(&Plain, 10.0, 16.0, 8);
+
+        let distances: Vec<f64> = names.iter().zip(&timeline.at).map(|(named, at)| (named.at - at).abs()).collect();
+        assert_eq!(names.len(), 3);
+        assert!(distances.iter().all(|distance| *distance <= 3.0), "{distances:?}");
+    }
+
+    #[test]
+    fn numbers_are_one_and_round_ones() {
+        let cases =
+            [(8, "1 2 3 4 5 6 7 8"), (12, "2 4 6 8 10 12"), (24, "1 5 10 15 20"), (120, "1 20 40 60 80 100 120")];
+
+        for (points, expected) in cases {
+            let timeline = Timeline::new(Axis::Numbers, points, 0);
+            let names = timeline.names(&Plain, 800.0 / float(points), 16.0, 8);
+
+            assert_eq!(names.into_iter().map(|named| named.name).collect::<Vec<_>>().join(" "), expected, "{points}");
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_follow_each_other_are_numbered() {
+        let days = [date(2025, 3, 3), date(2025, 3, 3)];
+
+        assert_eq!(Timeline::new(Axis::Days(&days), 2, 0).at, [1.0, 2.0]);
+        assert_eq!(Timeline::new(Axis::Days(&days), 3, 0).at, [1.0, 2.0, 3.0]);
+    }
+
+    #[test]
+    fn the_axis_reaches_to_a_running_test_but_not_far_beyond_the_points() {
+        let days: Vec<Date> = date(2025, 1, 6).series(7.days()).take(11).collect();
+        let mut timeline = Timeline::new(Axis::Days(&days), 11, 0);
+        let last = timeline.to;
+
+        timeline.reach(last + 10.0);
+        assert!((timeline.to - last - 10.0).abs() < 1e-9);
+        timeline.reach(last + 1000.0);
+        assert!((timeline.to - last - 17.5).abs() < 1e-9);
+    }
 }
