@@ -10,11 +10,15 @@ pub mod application;
 pub mod cohort;
 pub mod demo;
 mod error;
+pub mod measure;
 pub mod outbox;
+pub mod pdsa;
 mod platform;
 pub mod programme;
+pub mod project;
 mod secret;
 pub mod sign_in;
+pub mod supervision;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod work;

@@ -3,7 +3,7 @@
 use bedre_domain::{
     audit::{AuditActor, AuditNote},
     email::Email,
-    id::{AuditId, MessageId},
+    id::{AuditId, MessageId, Mint},
     outbox::{Attachment, Delivery, OutboxMessage},
 };
 use bedre_messages::Message;
@@ -38,6 +38,11 @@ impl<'a> Work<'a> {
     /// What the store's functions take.
     pub(crate) fn unit(&self) -> &Unit {
         &self.unit
+    }
+
+    /// Where new identifiers come from.
+    pub(crate) fn mint(&self) -> &dyn Mint {
+        self.platform.mint()
     }
 
     /// The instant of the whole unit.

@@ -1,14 +1,19 @@
 //! A measure: what is counted over time, its plan, its data points and its chart.
 
 mod data_point;
+mod entry;
 mod figure;
 mod plan;
 mod series;
 
-pub use data_point::{Amount, AmountError, DataPoint, NewPoint, PointError, PointSource, PointState, Refused, admit};
+pub use data_point::{Amount, AmountError, DataPoint, PointSource, PointState};
+pub use entry::{Checked, Entry, EntryError, Refused, Taken, check};
 pub use figure::{Figure, FigureError};
 pub use plan::{Definition, DefinitionPart, Frequency, MeasureKind, Per, Phasing, Plan, PlanError, Scale, Split};
 pub use series::Series;
+
+// The statistics' own words for how a measure is shown, so that those who know a measure know them too.
+pub use bedre_spc::{ChartError, ChartKind, Direction};
 
 use jiff::Timestamp;
 

@@ -32,21 +32,6 @@ impl Series {
     pub fn day(&self, place: usize) -> Option<Date> {
         self.points.get(place).map(|point| point.day)
     }
-
-    /// Where a day lies among the points, for marks on the time axis: 2.5 is halfway between the third and the fourth
-    /// point. Days before the first or after the last lie at the ends; nothing when there are no points.
-    pub fn place_of(&self, day: Date) -> Option<f64> {
-        let after = self.points.partition_point(|point| point.day <= day);
-        let Some(before) = after.checked_sub(1) else { return self.day(0).map(|_| 0.0) };
-        let (from, until) = (self.day(before)?, self.day(after));
-        let whole = f64::from(u32::try_from(before).ok()?);
-        Some(until.map_or(whole, |until| whole + days_between(from, day) / days_between(from, until)))
-    }
-}
-
-/// The days between two dates; a small whole number.
-fn days_between(from: Date, until: Date) -> f64 {
-    f64::from((until - from).get_days())
 }
 
 fn observation(place: usize, state: &PointState) -> Observation {
@@ -183,21 +168,6 @@ mod tests {
             let series = series(&Plan { phasing, ..samples::falls_plan() }, &values);
             let cuts: Vec<_> = series.chart.phases.iter().skip(1).map(|phase| phase.first).collect();
             assert_eq!(cuts, expected, "{from}");
-        }
-    }
-
-    #[test]
-    fn a_day_has_its_place_between_the_points() {
-        let series = series(&samples::falls_plan(), &[1.0, 2.0, 3.0]);
-
-        for (day, place) in [
-            (date(2020, 9, 1), Some(0.0)),
-            (date(2020, 9, 7), Some(0.0)),
-            (date(2020, 9, 14), Some(1.0)),
-            (date(2020, 9, 17), Some(1.0 + 3.0 / 7.0)),
-            (date(2020, 12, 1), Some(2.0)),
-        ] {
-            assert_eq!(series.place_of(day), place, "{day}");
         }
     }
 }

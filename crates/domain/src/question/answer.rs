@@ -257,7 +257,7 @@ pub struct Answered {
 }
 
 /// Answers that can be handed in: every required one is there, and all are read. Questions without an answer are left out.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Complete(Vec<Answered>);
 

@@ -124,6 +124,11 @@ fn point(number: u128, day: Date, value: f64) -> DataPoint {
 
 /// What a doctor has answered, read by the doctors' cohort.
 pub fn doctor_answers() -> Complete {
+    read(&doctors().cohort, &doctor_typed())
+}
+
+/// What a doctor has typed.
+pub fn doctor_typed() -> Answers {
     let typed = [
         ("name", "Kari Prøve"),
         ("profession", "LE"),
@@ -156,11 +161,16 @@ pub fn doctor_answers() -> Complete {
         ("local-supervisor", "no"),
         ("fee-read", "yes"),
     ];
-    read(&doctors().cohort, typed.into_iter().map(|(field, text)| (field.to_owned(), text)))
+    typed_in(typed.into_iter().map(|(field, text)| (field.to_owned(), text)))
 }
 
 /// What a team of two has answered, read by the improvement agents' cohort.
 pub fn team_answers() -> Complete {
+    read(&agents().cohort, &team_typed())
+}
+
+/// What a team of two has typed.
+pub fn team_typed() -> Answers {
     let members = [["Ada Prøve", "ada@kommune.example"], ["Bo Prøve", "bo@kommune.example"]];
     let member_fields = members.into_iter().enumerate().flat_map(|(row, [name, email])| {
         let columns = [name, email, "SP", "3907", "Sykehjemmet"];
@@ -176,19 +186,23 @@ pub fn team_answers() -> Complete {
         ("both-services", "Listene går mellom sykehjem og sykehus"),
         ("own-time", "yes"),
     ];
-    read(&agents().cohort, typed.into_iter().map(|(field, text)| (field.to_owned(), text)).chain(member_fields))
+    typed_in(typed.into_iter().map(|(field, text)| (field.to_owned(), text)).chain(member_fields))
 }
 
-#[expect(clippy::panic, reason = "a sample that a cohort does not take is a fault of the sample")]
-fn read<'a>(cohort: &Cohort, typed: impl Iterator<Item = (String, &'a str)>) -> Complete {
+fn typed_in<'a>(typed: impl Iterator<Item = (String, &'a str)>) -> Answers {
     let mut answers = Answers::default();
     for (name, typed) in typed {
         if let Some(field) = Field::parse(&name) {
             answers.set(&field, text(typed));
         }
     }
+    answers
+}
+
+#[expect(clippy::panic, reason = "a sample that a cohort does not take is a fault of the sample")]
+fn read(cohort: &Cohort, answers: &Answers) -> Complete {
     let own = Email::parse("kari@sykehus.example").ok();
-    match cohort.read_answers(&answers, own.as_ref()) {
+    match cohort.read_answers(answers, own.as_ref()) {
         Ok(complete) => complete,
         Err(errors) => panic!("{errors:?}"),
     }

@@ -4,7 +4,7 @@ mod improvement;
 mod programme;
 
 pub use improvement::{
-    Numbered, charter, counted, cycle, cycle_plan, doctor_answers, draft_measure, falls, falls_plan, figure, study,
-    team_answers, text, weekly_points,
+    Numbered, charter, counted, cycle, cycle_plan, doctor_answers, doctor_typed, draft_measure, falls, falls_plan,
+    figure, study, team_answers, team_typed, text, weekly_points,
 };
 pub use programme::{SampleProgramme, agents, doctors};

@@ -1,0 +1,337 @@
+//! Measures and their data points: planned, recorded one by one or pasted, changed, taken out of the calculation.
+
+use bedre_domain::{
+    clock::date_in_oslo,
+    free_text::FreeText,
+    id::{DataPointId, MeasureId, NoteId, ProjectId},
+    measure::{
+        ChartError, Checked, DataPoint, Entry, EntryError, Measure, MeasureStage, Phasing, Plan, PlanError,
+        PointSource, PointState, Refused, ReplanError, Replanned, Series, check,
+    },
+    pdsa::PdsaCycle,
+    project::{Annotation, AnnotationKind, Project},
+};
+use bedre_store::{StoreError, annotation, data_point, measure, pdsa, project, project::Shared};
+use jiff::civil::Date;
+
+use crate::{
+    ActionError, Actor, Platform,
+    project::{May, may, readable, workable},
+    work::Work,
+};
+
+/// A measure with everything that its page shows.
+#[derive(Clone, Debug)]
+pub struct OpenMeasure {
+    /// The measure.
+    pub measure: Measure,
+    /// Its project.
+    pub project: Project,
+    /// Its data points, earliest first.
+    pub points: Vec<DataPoint>,
+    /// The chart of the points, when there is a plan; or why its kind of chart cannot show them.
+    pub series: Option<Result<Series, ChartError>>,
+    /// The project's tests of change: those of this measure and those of none.
+    pub cycles: Vec<PdsaCycle>,
+    /// The notes on the time line: those of this measure and those of the whole project, by day.
+    pub annotations: Vec<Annotation>,
+    /// What the asker may do.
+    pub may: May,
+    /// The day on which it was asked for.
+    pub today: Date,
+}
+
+/// Why a measure was not planned.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanMeasureError {
+    /// The plan makes no sense.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The data that are there are of another kind.
+    #[error(transparent)]
+    Replan(#[from] ReplanError),
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+/// Why data points were not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// Some of them cannot be; none was kept. Every one that cannot, in order.
+    #[error("{} of the values cannot be kept", .0.len())]
+    Refused(Vec<Refused>),
+    /// The measure is only named: nobody has decided what is counted.
+    #[error("value for a measure without a plan")]
+    NoPlan,
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+/// Opens a measure.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team, the cohort's supervisors and its lead.
+pub async fn open(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<OpenMeasure, ActionError> {
+    let store = &platform.store;
+    let measure = measure::find(store, id).await?.ok_or(ActionError::NotFound)?;
+    let Shared { project, team } = readable(platform, actor, measure.project).await?;
+    let points = data_point::of_measures(store, &[id]).await?;
+    let mut cycles = pdsa::of_projects(store, &[project.id]).await?;
+    cycles.retain(|cycle| cycle.plan.measure.is_none_or(|of| of == id));
+    let mut annotations = annotation::of_project(store, project.id).await?;
+    annotations.retain(|note| note.measure.is_none_or(|of| of == id));
+    Ok(OpenMeasure {
+        series: measure.plan().map(|plan| Series::new(plan, points.clone())),
+        may: may(actor, project.cohort, &team),
+        today: date_in_oslo(platform.now()),
+        measure,
+        project,
+        points,
+        cycles,
+        annotations,
+    })
+}
+
+/// Makes a measure of a project.
+///
+/// # Errors
+///
+/// [`PlanMeasureError::Plan`]; [`ActionError::NotFound`] for all but the project's team.
+pub async fn create(
+    platform: &Platform,
+    actor: &Actor,
+    project: ProjectId,
+    name: FreeText,
+    plan: Plan,
+) -> Result<MeasureId, PlanMeasureError> {
+    let project = workable(platform, actor, project).await?;
+    let plan = Box::new(plan.check()?);
+    let work = Work::begin(platform, actor).await?;
+    let new = Measure {
+        id: MeasureId::new(work.mint()),
+        project: project.id,
+        name,
+        stage: MeasureStage::Planned(plan),
+        created_at: work.now(),
+        changed_at: work.now(),
+    };
+    measure::insert_all(work.unit(), std::slice::from_ref(&new)).await.map_err(ActionError::from)?;
+    finish(work, &new, "measure.create").await?;
+    Ok(new.id)
+}
+
+/// Plans a measure, or plans it anew. When what is counted changes after data exist, the time line tells.
+///
+/// # Errors
+///
+/// [`PlanMeasureError`]; [`ActionError::NotFound`] for all but the project's team.
+pub async fn plan(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    name: FreeText,
+    plan: Plan,
+) -> Result<(), PlanMeasureError> {
+    let found = mine(platform, actor, id).await?;
+    let has_data = !data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?.is_empty();
+    let work = Work::begin(platform, actor).await?;
+    let (measure, changed) = found.replan(name, plan.check()?, has_data, work.now())?;
+    measure::update(work.unit(), &measure).await.map_err(ActionError::from)?;
+    match changed {
+        Replanned::Quietly => {}
+        Replanned::Redefined => note_redefined(&work, actor, &measure).await?,
+    }
+    finish(work, &measure, "measure.plan").await?;
+    Ok(())
+}
+
+/// Tells on the time line that something else is counted from now on (MEA-10).
+async fn note_redefined(work: &Work<'_>, actor: &Actor, measure: &Measure) -> Result<(), ActionError> {
+    let me = actor.person().ok_or(ActionError::SignInFirst)?;
+    let note = Annotation {
+        id: NoteId::new(work.mint()),
+        project: measure.project,
+        measure: Some(measure.id),
+        day: date_in_oslo(work.now()),
+        kind: AnnotationKind::Redefined,
+        text: FreeText::default(),
+        by: me.id,
+        at: work.now(),
+    };
+    Ok(annotation::insert(work.unit(), &note).await?)
+}
+
+/// Cuts the chart into phases, or freezes its baseline.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn set_phases(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    phasing: Phasing,
+) -> Result<(), ActionError> {
+    let found = mine(platform, actor, id).await?;
+    let work = Work::begin(platform, actor).await?;
+    let measure = found.rephase(phasing, work.now());
+    measure::update(work.unit(), &measure).await?;
+    finish(work, &measure, "measure.set_phases").await
+}
+
+/// Checks entries as [`record`] would, and keeps nothing: for the page on which pasted rows are looked over.
+///
+/// # Errors
+///
+/// As [`record`].
+pub async fn try_entries(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    entries: Vec<Entry>,
+) -> Result<Vec<Checked>, RecordError> {
+    let measure = mine(platform, actor, id).await?;
+    let there = data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?;
+    checked(platform, &measure, &there, None, entries)
+}
+
+/// Keeps values: all of them, or none.
+///
+/// # Errors
+///
+/// [`RecordError`]; [`ActionError::NotFound`] for all but the project's team.
+pub async fn record(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    entries: Vec<Entry>,
+    source: PointSource,
+) -> Result<Vec<Checked>, RecordError> {
+    let measure = mine(platform, actor, id).await?;
+    let me = actor.person().ok_or(ActionError::SignInFirst)?;
+    let there = data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?;
+    let checked = checked(platform, &measure, &there, None, entries)?;
+    let work = Work::begin(platform, actor).await?;
+    let points: Vec<DataPoint> = checked
+        .iter()
+        .map(|entry| DataPoint {
+            id: DataPointId::new(work.mint()),
+            measure: id,
+            day: entry.day,
+            state: entry.state.clone(),
+            note: entry.note.clone(),
+            source,
+            recorded_by: me.id,
+            recorded_at: work.now(),
+            changed_at: None,
+        })
+        .collect();
+    data_point::insert_all(work.unit(), &points).await.map_err(same_day)?;
+    finish(work, &measure, "measure.record").await?;
+    Ok(checked)
+}
+
+/// Gives a data point another day or value. One that was taken out counts again.
+///
+/// # Errors
+///
+/// [`RecordError`]; [`ActionError::NotFound`] for all but the project's team.
+pub async fn amend(
+    platform: &Platform,
+    actor: &Actor,
+    id: DataPointId,
+    entry: Entry,
+) -> Result<MeasureId, RecordError> {
+    let (measure, point) = my_point(platform, actor, id).await?;
+    let there = data_point::of_measures(&platform.store, &[measure.id]).await.map_err(ActionError::from)?;
+    let mut checked = checked(platform, &measure, &there, Some(id), vec![entry])?;
+    let Some(Checked { day, state, note }) = checked.pop() else { return Err(RecordError::NoPlan) };
+    let work = Work::begin(platform, actor).await?;
+    let point = DataPoint { day, state, note, changed_at: Some(work.now()), ..point };
+    data_point::update(work.unit(), &point).await.map_err(same_day)?;
+    finish(work, &measure, "measure.amend").await?;
+    Ok(measure.id)
+}
+
+/// Takes a value out of the calculation, with the reason; or, without one, takes it in again.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team, or for a day on which nothing was measured.
+pub async fn exclude(
+    platform: &Platform,
+    actor: &Actor,
+    id: DataPointId,
+    reason: FreeText,
+) -> Result<MeasureId, ActionError> {
+    let (measure, point) = my_point(platform, actor, id).await?;
+    let amount = point.state.amount().ok_or(ActionError::NotFound)?;
+    let (state, deed) = if reason.is_empty() {
+        (PointState::Counted(amount), "measure.include")
+    } else {
+        (PointState::Excluded { amount, reason }, "measure.exclude")
+    };
+    let work = Work::begin(platform, actor).await?;
+    let point = DataPoint { state, changed_at: Some(work.now()), ..point };
+    data_point::update(work.unit(), &point).await?;
+    finish(work, &measure, deed).await?;
+    Ok(measure.id)
+}
+
+/// A data point with its measure, for the page on which it is changed.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn open_point(
+    platform: &Platform,
+    actor: &Actor,
+    id: DataPointId,
+) -> Result<(Measure, DataPoint), ActionError> {
+    my_point(platform, actor, id).await
+}
+
+/// The measure, when the asker may change it.
+async fn mine(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<Measure, ActionError> {
+    let measure = measure::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    workable(platform, actor, measure.project).await?;
+    Ok(measure)
+}
+
+/// The data point with its measure, when the asker may change it.
+async fn my_point(platform: &Platform, actor: &Actor, id: DataPointId) -> Result<(Measure, DataPoint), ActionError> {
+    let point = data_point::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    Ok((mine(platform, actor, point.measure).await?, point))
+}
+
+fn checked(
+    platform: &Platform,
+    measure: &Measure,
+    there: &[DataPoint],
+    instead: Option<DataPointId>,
+    entries: Vec<Entry>,
+) -> Result<Vec<Checked>, RecordError> {
+    let plan = measure.plan().ok_or(RecordError::NoPlan)?;
+    let today = date_in_oslo(platform.now());
+    check(&plan.scale, there, instead, entries, today).map_err(RecordError::Refused)
+}
+
+/// Somebody else has just kept a value for one of the days.
+fn same_day(error: StoreError) -> RecordError {
+    match error {
+        StoreError::AlreadyThere => RecordError::Refused(vec![Refused { place: 0, why: EntryError::Taken }]),
+        StoreError::Address | StoreError::Database(_) | StoreError::Broken { .. } | StoreError::BackupElsewhere => {
+            RecordError::Action(error.into())
+        }
+    }
+}
+
+/// Notes what was done, marks the project as changed and keeps all of it.
+async fn finish(work: Work<'_>, measure: &Measure, deed: &str) -> Result<(), ActionError> {
+    project::touch(work.unit(), measure.project, work.now()).await?;
+    work.note(deed, "measure", Some(measure.id.uuid())).await?;
+    work.keep().await
+}

@@ -1,0 +1,304 @@
+//! Improvement projects: begun when a seat is accepted, written by the team, read by its supervisors and the lead.
+
+use std::sync::Arc;
+
+use bedre_domain::{
+    access,
+    application::{Application, ApplicationState},
+    clock::date_in_oslo,
+    cohort::CohortRecord,
+    free_text::FreeText,
+    id::{ApplicationId, CohortId, MeasureId, NoteId, PersonId, ProjectId},
+    measure::{DataPoint, Direction, Measure, MeasureKind, Series},
+    pdsa::PdsaCycle,
+    person::{Person, Role},
+    project::{Aim, AimAdvice, AimFault, Annotation, AnnotationKind, Charter, Project, ProjectAdvice, advice, begin},
+    question::Complete,
+    supervision::SupervisionNote,
+};
+use bedre_store::{
+    annotation, application, data_point, measure, pdsa, person,
+    project::{self, Shared},
+    role, supervision,
+};
+use jiff::civil::Date;
+
+use crate::{ActionError, Actor, Platform, Who, cohort, work::Work};
+
+/// Begins the project of an application whose seat is accepted, in the same unit of work (B1). An application that has a
+/// project already keeps it as it is.
+///
+/// # Errors
+///
+/// [`ActionError::Store`].
+pub(crate) async fn make_for(
+    work: &Work<'_>,
+    application: &Application,
+    answers: &Complete,
+) -> Result<(), ActionError> {
+    let begun = begin(work.mint(), application.cohort, application.id, answers, work.now());
+    if project::insert_if_new(work.unit(), &begun.project).await? {
+        measure::insert_all(work.unit(), &begun.measures).await?;
+        work.note("project.begin", "project", Some(begun.project.id.uuid())).await?;
+    }
+    Ok(())
+}
+
+/// Begins the project of an application whose seat was accepted before there were projects, or came in another way.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the cohort's lead and the program itself, and for an application without a seat.
+pub async fn begin_for(platform: &Platform, actor: &Actor, id: ApplicationId) -> Result<(), ActionError> {
+    let application = application::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    if actor.who != Who::System && !access::may_lead(&actor.standing, application.cohort) {
+        return Err(ActionError::NotFound);
+    }
+    let ApplicationState::Accepted { submission, .. } = &application.state else { return Err(ActionError::NotFound) };
+    let cohort = cohort::load(platform, application.cohort).await?;
+    // What was handed in was read by the same form then; if that has changed since, the project begins empty.
+    let answers = cohort.cohort.read_answers(&submission.answers, None).unwrap_or_default();
+    let work = Work::begin(platform, actor).await?;
+    make_for(&work, &application, &answers).await?;
+    work.keep().await
+}
+
+/// A project with everything that its pages show.
+#[derive(Clone, Debug)]
+pub struct OpenProject {
+    /// The project.
+    pub project: Project,
+    /// Its cohort.
+    pub cohort: Arc<CohortRecord>,
+    /// The people who share it.
+    pub team: Vec<Person>,
+    /// The cohort's supervisors.
+    pub supervisors: Vec<Person>,
+    /// Its measures with their charts, the oldest first.
+    pub measures: Vec<MeasureWithSeries>,
+    /// Its tests of change, by number.
+    pub cycles: Vec<PdsaCycle>,
+    /// The notes on its time line, by day.
+    pub annotations: Vec<Annotation>,
+    /// The notes from supervision that the asker may read, newest first.
+    pub notes: Vec<SupervisionNote>,
+    /// What the asker may do.
+    pub may: May,
+    /// The day on which it was asked for.
+    pub today: Date,
+}
+
+/// What somebody may do with a project that they read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    /// Change it: the team.
+    Work,
+    /// Write notes from supervision.
+    Supervise,
+    /// Read it only: the lead.
+    Read,
+}
+
+/// A measure, and its chart when it has a plan.
+#[derive(Clone, Debug)]
+pub struct MeasureWithSeries {
+    /// The measure.
+    pub measure: Measure,
+    /// Its data points and their chart; nothing for a measure that is only named, or whose data its chart cannot show.
+    pub series: Option<Series>,
+}
+
+impl OpenProject {
+    /// What the project still lacks, in the order in which to see to it.
+    pub fn advice(&self) -> Vec<ProjectAdvice> {
+        let measures: Vec<Measure> = self.measures.iter().map(|with| with.measure.clone()).collect();
+        advice(&self.project.charter, &measures)
+    }
+
+    /// What is wrong with the aim's numbers.
+    pub fn aim_fault(&self) -> Option<AimFault> {
+        self.project.charter.aim.fault(self.direction_of_good())
+    }
+
+    /// What to think of beside the aim.
+    pub fn aim_advice(&self) -> Vec<AimAdvice> {
+        let end = self.cohort.cohort.plan.span().map(|(_, last)| last);
+        self.project.charter.aim.advice(self.outcome().is_some(), end, self.today)
+    }
+
+    /// The measure that shows whether the aim is reached: the first planned outcome measure.
+    pub fn outcome(&self) -> Option<&MeasureWithSeries> {
+        self.measures.iter().find(|with| with.measure.kind() == Some(MeasureKind::Outcome))
+    }
+
+    fn direction_of_good(&self) -> Direction {
+        self.outcome().and_then(|with| with.measure.plan()).map_or(Direction::Neutral, |plan| plan.direction)
+    }
+}
+
+/// Opens a project.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but its team, the cohort's supervisors and its lead.
+pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<OpenProject, ActionError> {
+    let Shared { project, team } = readable(platform, actor, id).await?;
+    let store = &platform.store;
+    let cohort = cohort::load(platform, project.cohort).await?;
+    let measures = measure::of_projects(store, &[id]).await?;
+    let ids: Vec<MeasureId> = measures.iter().map(|measure| measure.id).collect();
+    let points = data_point::of_measures(store, &ids).await?;
+    let may = may(actor, project.cohort, &team);
+    let notes = supervision::of_projects(store, &[id]).await?;
+    let may_read =
+        |note: &SupervisionNote| access::may_read_note(&actor.standing, project.cohort, &team, note.audience);
+    Ok(OpenProject {
+        notes: notes.into_iter().filter(may_read).collect(),
+        team: in_order(person::find_all(store, &team).await?, &team),
+        supervisors: role::holders(store, Role::Supervisor(project.cohort)).await?,
+        measures: with_series(measures, points),
+        cycles: pdsa::of_projects(store, &[id]).await?,
+        annotations: annotation::of_project(store, id).await?,
+        project,
+        cohort,
+        may,
+        today: date_in_oslo(platform.now()),
+    })
+}
+
+/// The projects that the asker shares, the oldest first.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn mine(platform: &Platform, actor: &Actor) -> Result<Vec<Project>, ActionError> {
+    let me = actor.person().ok_or(ActionError::SignInFirst)?;
+    Ok(project::of_person(&platform.store, me.id).await?)
+}
+
+/// Keeps what the team has written of its work, all but the aim.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but its team.
+pub async fn write(platform: &Platform, actor: &Actor, id: ProjectId, charter: Charter) -> Result<(), ActionError> {
+    let project = workable(platform, actor, id).await?;
+    let charter = Charter { aim: project.charter.aim.clone(), ..charter };
+    keep(platform, actor, Project { charter, ..project }, "project.write").await
+}
+
+/// Keeps the aim.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn set_aim(platform: &Platform, actor: &Actor, id: ProjectId, aim: Aim) -> Result<(), ActionError> {
+    let project = workable(platform, actor, id).await?;
+    let charter = Charter { aim, ..project.charter.clone() };
+    keep(platform, actor, Project { charter, ..project }, "project.set_aim").await
+}
+
+async fn keep(platform: &Platform, actor: &Actor, project: Project, deed: &str) -> Result<(), ActionError> {
+    let work = Work::begin(platform, actor).await?;
+    project::update(work.unit(), &Project { changed_at: work.now(), ..project.clone() }).await?;
+    work.note(deed, "project", Some(project.id.uuid())).await?;
+    work.keep().await
+}
+
+/// A note that somebody wants on the time line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAnnotation {
+    /// The measure whose chart alone it belongs to.
+    pub measure: Option<MeasureId>,
+    /// When it happened.
+    pub day: Date,
+    /// What kind of thing it was.
+    pub kind: AnnotationKind,
+    /// What happened; never empty.
+    pub text: FreeText,
+}
+
+/// Puts a note on the time line.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team, or a measure of another project.
+pub async fn annotate(
+    platform: &Platform,
+    actor: &Actor,
+    id: ProjectId,
+    note: NewAnnotation,
+) -> Result<(), ActionError> {
+    let project = workable(platform, actor, id).await?;
+    if let Some(on) = note.measure {
+        let measure = measure::find(&platform.store, on).await?.ok_or(ActionError::NotFound)?;
+        if measure.project != project.id {
+            return Err(ActionError::NotFound);
+        }
+    }
+    let me = actor.person().ok_or(ActionError::SignInFirst)?;
+    let work = Work::begin(platform, actor).await?;
+    let note = Annotation {
+        id: NoteId::new(work.mint()),
+        project: project.id,
+        measure: note.measure,
+        day: note.day,
+        kind: note.kind,
+        text: note.text,
+        by: me.id,
+        at: work.now(),
+    };
+    annotation::insert(work.unit(), &note).await?;
+    project::touch(work.unit(), project.id, work.now()).await?;
+    work.note("project.annotate", "project", Some(project.id.uuid())).await?;
+    work.keep().await
+}
+
+/// The project with its people, when the asker may read it.
+pub(crate) async fn readable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Shared, ActionError> {
+    let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    if access::may_read_project(&actor.standing, shared.project.cohort, &shared.team) {
+        Ok(shared)
+    } else {
+        Err(ActionError::NotFound)
+    }
+}
+
+/// The project, when the asker may change it.
+pub(crate) async fn workable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
+    let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    if access::may_work_on(&actor.standing, &shared.team) { Ok(shared.project) } else { Err(ActionError::NotFound) }
+}
+
+/// What somebody who may read a project may do with it.
+pub(crate) fn may(actor: &Actor, cohort: CohortId, team: &[PersonId]) -> May {
+    if access::may_work_on(&actor.standing, team) {
+        May::Work
+    } else if access::may_supervise(&actor.standing, cohort, team) {
+        May::Supervise
+    } else {
+        May::Read
+    }
+}
+
+/// The people in the order of their identifiers' list.
+fn in_order(mut people: Vec<Person>, ids: &[PersonId]) -> Vec<Person> {
+    people.sort_by_key(|person| ids.iter().position(|id| *id == person.id));
+    people
+}
+
+/// Gives each measure its own points and their chart.
+pub(crate) fn with_series(measures: Vec<Measure>, points: Vec<DataPoint>) -> Vec<MeasureWithSeries> {
+    let mut by_measure = std::collections::BTreeMap::<MeasureId, Vec<DataPoint>>::new();
+    for point in points {
+        by_measure.entry(point.measure).or_default().push(point);
+    }
+    measures
+        .into_iter()
+        .map(|measure| {
+            let points = by_measure.remove(&measure.id).unwrap_or_default();
+            let series = measure.plan().and_then(|plan| Series::new(plan, points).ok());
+            MeasureWithSeries { measure, series }
+        })
+        .collect()
+}
