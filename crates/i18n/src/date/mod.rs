@@ -78,6 +78,19 @@ pub fn month(date: Date, locale: Locale) -> String {
     format!("{} {}", names::month(date.month(), locale), date.year())
 }
 
+/// A month in few letters, for the axis of a chart: «mars», «sep.», «Sep».
+///
+/// ```
+/// use bedre_i18n::{Locale, date};
+///
+/// let september = jiff::civil::date(2025, 9, 1);
+/// assert_eq!(date::brief_month(september, Locale::Nn), "sep.");
+/// assert_eq!(date::brief_month(september, Locale::En), "Sep");
+/// ```
+pub fn brief_month(date: Date, locale: Locale) -> String {
+    names::brief_month(date.month(), locale)
+}
+
 /// A week of the year (ISO 8601): «uke 36», «veke 36», «week 36».
 ///
 /// ```
@@ -358,6 +371,16 @@ mod tests {
         assert_eq!(day_with_times(date(2025, 8, 29), from, to, Locale::En), "Friday 29 August 2025, 08:00–15:05",);
         assert_eq!(brief_day_with_times(date(2020, 10, 21), from, to, Locale::En), "Wed 21 October, 08:00–15:05");
         assert_eq!(short_with_time(date(2020, 2, 14).at(23, 59, 0, 0), Locale::Nn), "14.02.2020 kl. 23.59");
+    }
+
+    #[test]
+    fn brief_months_are_as_norwegians_write_them() {
+        let all =
+            |locale| (1..=12).map(|month| brief_month(date(2025, month, 1), locale)).collect::<Vec<_>>().join(" ");
+
+        assert_eq!(all(Locale::Nb), "jan. feb. mars apr. mai juni juli aug. sep. okt. nov. des.");
+        assert_eq!(all(Locale::Nn), all(Locale::Nb));
+        assert_eq!(all(Locale::En), "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
     }
 
     #[test]

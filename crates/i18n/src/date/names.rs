@@ -77,6 +77,17 @@ pub(super) fn weekday(day: Weekday, locale: Locale) -> &'static str {
     }
 }
 
+/// The month with number 1 to 12 in few letters: names of four letters and fewer stay whole in Norwegian.
+pub(super) fn brief_month(number: i8, locale: Locale) -> String {
+    let name = month(number, locale);
+    let letters: String = name.chars().take(3).collect();
+    match locale {
+        Locale::Nb | Locale::Nn if name.chars().count() <= 4 => name.to_owned(),
+        Locale::Nb | Locale::Nn => format!("{letters}."),
+        Locale::En => letters,
+    }
+}
+
 /// A day of the week, shortened to its first three letters: «ons.», «Wed».
 pub(super) fn brief_weekday(day: Weekday, locale: Locale) -> String {
     let letters: String = weekday(day, locale).chars().take(3).collect();

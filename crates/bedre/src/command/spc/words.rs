@@ -122,7 +122,7 @@ impl Wording for Words {
             Tick::Number(number) => number.to_string(),
             Tick::Day(day) => date::brief_day(day, locale),
             Tick::Week(monday) => date::week(monday, locale),
-            Tick::Month(first) => date::month(first, locale),
+            Tick::Month(first) => date::brief_month(first, locale),
             Tick::Year(year) => year.to_string(),
         }
     }
