@@ -80,6 +80,16 @@ pub fn may_assess(standing: &Standing, cohort: CohortId) -> bool {
     standing.assesses(cohort)
 }
 
+/// May change the cohort's plan, take attendance and issue certificates.
+pub fn may_run(standing: &Standing, cohort: CohortId) -> bool {
+    standing.leads(cohort)
+}
+
+/// May say to be present, choose a date and see one's own attendance in the cohort.
+pub fn may_attend(standing: &Standing, cohort: CohortId) -> bool {
+    standing.participates(cohort)
+}
+
 /// May open the cohort's own pages: anyone with a role in it.
 pub fn may_open_cohort(standing: &Standing, cohort: CohortId) -> bool {
     standing.roles.iter().any(|role| role.cohort() == Some(cohort))

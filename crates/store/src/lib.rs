@@ -6,7 +6,10 @@
 pub mod annotation;
 pub mod application;
 pub mod assessment;
+pub mod attendance;
 pub mod audit;
+pub mod calendar;
+pub mod certificate;
 pub mod cohort;
 mod column;
 mod connect;
@@ -22,6 +25,7 @@ pub mod person;
 pub mod project;
 pub mod role;
 pub mod selection;
+pub mod session;
 pub mod setting;
 pub mod sign_in;
 pub mod supervision;

@@ -1,10 +1,12 @@
 //! Sessions: everything in a cohort's plan that has a time, or will have one.
 
+mod choice;
 mod dates;
 mod expectation;
 mod plan;
 mod warning;
 
+pub use choice::{ChooseError, DateChoice};
 pub use dates::{Alternative, Alternatives, Choose, DateStatus, Day, Moment, Period};
 pub use expectation::{AttendingRole, Expectation, Expectations};
 pub use plan::{Counted, Length, Plan, PlanError};

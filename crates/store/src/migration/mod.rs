@@ -12,6 +12,9 @@ mod m0020_assessment;
 mod m0021_selection;
 mod m0030_project;
 mod m0031_measure;
+mod m0040_session;
+mod m0041_attendance;
+mod m0042_certificate;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -30,6 +33,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_selection::Migration),
             Box::new(m0030_project::Migration),
             Box::new(m0031_measure::Migration),
+            Box::new(m0040_session::Migration),
+            Box::new(m0041_attendance::Migration),
+            Box::new(m0042_certificate::Migration),
         ]
     }
 }
