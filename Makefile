@@ -36,8 +36,8 @@ check: need-build assets ## Look at format, lints, documentation, lock files, li
 fmt: ## Format the code
 	$(CARGO) fmt --all
 
-bench: need-build need-test assets ## Measure the program and the statistics (a release build in a folder of its own, ten minutes the first time)
-	@scripts/with-postgres.sh node scripts/bench.mjs
+bench: need-build assets ## Measure the program and the statistics (a release build in a folder of its own, ten minutes the first time)
+	@CARGO_TARGET_DIR="$(TARGET)/bench" scripts/with-postgres.sh $(CARGO) bench --package bedre --bench table --locked
 
 accept: need-build ## Look at changed snapshots one by one and accept them (needs cargo-insta)
 	@$(CARGO) insta --version >/dev/null 2>&1 || { echo "This needs cargo-insta: cargo install cargo-insta"; exit 1; }

@@ -1,6 +1,9 @@
 //! What the program does with requests that no page of ours sends, and what every answer carries.
 
-use crate::harness::{Answer, Home, Program, http};
+use crate::harness::{
+    Home, Program,
+    http::{self, Answer},
+};
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
                                        form-action 'self'; frame-ancestors 'none'";

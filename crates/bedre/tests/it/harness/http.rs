@@ -127,11 +127,15 @@ impl Visitor {
 
     /// Sends what one likes.
     pub(crate) fn request(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-        let mut lines = vec![
-            format!("{method} {path} HTTP/1.1"),
-            format!("Host: {}", self.address),
-            "Connection: close".to_owned(),
-        ];
+        let headers = [headers, &[("Connection", "close")]].concat();
+        let answer = send(self.address, &self.bytes(method, path, &headers, body));
+        self.keep_cookies(&answer);
+        answer
+    }
+
+    /// A request as it is sent over the network.
+    pub(crate) fn bytes(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
+        let mut lines = vec![format!("{method} {path} HTTP/1.1"), format!("Host: {}", self.address)];
         lines.extend(headers.iter().map(|(name, value)| format!("{name}: {value}")));
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -141,10 +145,7 @@ impl Visitor {
             lines.push("Content-Type: application/x-www-form-urlencoded".to_owned());
             lines.push(format!("Content-Length: {}", body.len()));
         }
-        let request = format!("{}\r\n\r\n", lines.join("\r\n"));
-        let answer = send(self.address, &[request.as_bytes(), body].concat());
-        self.keep_cookies(&answer);
-        answer
+        [format!("{}\r\n\r\n", lines.join("\r\n")).as_bytes(), body].concat()
     }
 
     fn keep_cookies(&mut self, answer: &Answer) {

@@ -4,8 +4,7 @@ pub(crate) mod http;
 pub(crate) mod post;
 pub(crate) mod program;
 
-pub(crate) use http::{Answer, Visitor};
-pub(crate) use post::PostOffice;
+pub(crate) use http::Visitor;
 pub(crate) use program::{Home, Program};
 
 use std::time::{Duration, Instant};
@@ -25,6 +24,6 @@ pub(crate) fn wait_for<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
             return answer;
         }
         assert!(begun.elapsed() < PATIENCE, "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(20));
+        std::thread::sleep(Duration::from_millis(2));
     }
 }

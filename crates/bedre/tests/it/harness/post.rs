@@ -17,10 +17,18 @@ use super::wait_for;
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Mail {
     pub(crate) recipients: Vec<String>,
-    pub(crate) text: String,
+    subject: String,
     pub(crate) links: Vec<String>,
     #[serde(rename = "messageId")]
     pub(crate) id: String,
+}
+
+impl Mail {
+    /// The six digits to sign in with, which stand in the subject.
+    pub(crate) fn code(&self) -> &str {
+        let mut numbers = self.subject.split(|sign: char| !sign.is_ascii_digit());
+        numbers.find(|number| number.len() == 6).unwrap_or_else(|| panic!("no code in «{}»", self.subject))
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,8 +7,8 @@ console.log(JSON.stringify({ port: post.port, authority: post.authority }));
 let told = 0;
 setInterval(() => {
   for (const mail of post.all().slice(told)) {
-    const { recipients, subject, text, links, messageId } = mail;
-    console.log(JSON.stringify({ recipients, subject, text, links, messageId }));
+    const { recipients, subject, links, messageId } = mail;
+    console.log(JSON.stringify({ recipients, subject, links, messageId }));
     told += 1;
   }
 }, 20);

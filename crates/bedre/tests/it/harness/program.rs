@@ -106,6 +106,11 @@ impl Program {
         Visitor::to(self.address)
     }
 
+    /// Its number among the machine's processes.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Everything it has said so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap().clone()
@@ -121,7 +126,7 @@ impl Program {
 
     /// Tells it politely to stop.
     pub(crate) fn tell_to_stop(&self) {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        let told = Command::new("kill").args(["-TERM", &self.id().to_string()]).status().unwrap();
         assert!(told.success());
     }
 

@@ -1,0 +1,206 @@
+//! The program under load: its start, its memory and its pages, on both databases.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    time::{Duration, Instant},
+};
+
+use bedre_store::{Address, testing::Fresh};
+
+use crate::{
+    harness::{
+        Home, Program, Visitor,
+        http::{self, Answer},
+    },
+    head,
+    load::{CONNECTIONS, Seen, load},
+    process, row,
+};
+
+/// The most pages looked at in search of one of a kind.
+const SEARCHED: usize = 80;
+
+/// Prints a table for each database.
+pub(crate) fn table(lasts: Duration) {
+    one("SQLite", &[], lasts);
+    if std::env::var("BEDRE_TEST_POSTGRES").is_err() {
+        println!("PostgreSQL was not measured: BEDRE_TEST_POSTGRES is not set.");
+        return;
+    }
+    let fresh = tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let fresh = Fresh::postgres().await;
+        fresh.store.clone().close().await;
+        fresh.address
+    });
+    let Address::Postgres(address) = fresh else { panic!("not PostgreSQL: {fresh:?}") };
+    one("PostgreSQL", &[("BEDRE_DATABASE", &address)], lasts);
+}
+
+fn one(name: &str, settings: &[(&str, &str)], lasts: Duration) {
+    let home = Home::new();
+    let first = start(&home, settings);
+    first.0.stop();
+    let mut starts: Vec<Duration> = (0..5)
+        .map(|_| {
+            let (program, took) = start(&home, settings);
+            program.stop();
+            took
+        })
+        .collect();
+    starts.sort_unstable();
+    let (program, _) = start(&home, settings);
+    std::thread::sleep(Duration::from_secs(2));
+    let idle = process::memory_mb(program.id());
+
+    println!("{name}, {CONNECTIONS} connections, {} s each\n", lasts.as_secs());
+    head(&["Page", "requests/s", "p50 ms", "p99 ms", "CPU µs/request"]);
+    for page in pages(&program) {
+        measure(&program, &page, lasts);
+    }
+    println!();
+    let megabytes =
+        |found: Option<f64>| found.map_or_else(|| "not known here".to_owned(), |found| format!("{found:.0} MB"));
+    println!("- Start to first page: {} ms the first time, then {} ms", first.1.as_millis(), starts[2].as_millis());
+    println!(
+        "- Memory when idle: {}; after the load: {}\n",
+        megabytes(idle),
+        megabytes(process::memory_mb(program.id()))
+    );
+    let log = program.stop();
+    assert!(!log.contains("ERROR"), "{log}");
+}
+
+/// Starts the demo and opens its front page; says how long both took.
+fn start(home: &Home, settings: &[(&str, &str)]) -> (Program, Duration) {
+    let begun = Instant::now();
+    // Lines for requests would be measured too.
+    let program = home.start("demo", &[settings, &[("RUST_LOG", "warn")]].concat());
+    let answer = program.visitor().get("/nb");
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    (program, begun.elapsed())
+}
+
+/// A page to ask for: its name, the whole request, and the status it is answered with; or why there is none.
+struct Page {
+    name: &'static str,
+    found: Option<(Vec<u8>, u16)>,
+}
+
+fn measure(program: &Program, page: &Page, lasts: Duration) {
+    let Some((request, status)) = &page.found else {
+        return row(&[page.name.to_owned(), "not found".to_owned(), String::new(), String::new(), String::new()]);
+    };
+    load(program.address, request, *status, Duration::from_millis(500));
+    let before = process::worked(program.id());
+    let seen = load(program.address, request, *status, lasts);
+    let worked = process::worked(program.id()).zip(before).map(|(after, before)| after.saturating_sub(before));
+    row(&cells(page.name, &seen, worked));
+}
+
+fn cells(name: &str, seen: &Seen, worked: Option<Duration>) -> Vec<String> {
+    let ms = |time: Duration| format!("{:.2}", time.as_secs_f64() * 1e3);
+    let each =
+        worked.map_or_else(String::new, |worked| format!("{:.0}", worked.as_secs_f64() * 1e6 / seen.answers as f64));
+    vec![name.to_owned(), format!("{:.0}", seen.per_second), ms(seen.within(0.5)), ms(seen.within(0.99)), each]
+}
+
+/// The pages to measure, found as a visitor finds them: by following links.
+fn pages(program: &Program) -> Vec<Page> {
+    let get = |visitor: &Visitor, path: &str| (visitor.bytes("GET", path, &[], b""), 200);
+    let mut nobody = program.visitor();
+    let front = get(&nobody, "/nb");
+    let announcement =
+        search(&mut nobody, "/nb", &|path, _| path.starts_with("/nb/programme")).map(|(path, _)| get(&nobody, &path));
+
+    let mut chart = None;
+    let mut draft = None;
+    for person in people(&nobody.get("/nb")) {
+        for moment in ["application", "team_project"] {
+            let mut visitor = program.visitor();
+            visitor.post("/demo/moment", &[("moment", moment), ("back", "/nb")]);
+            visitor.post("/demo/person", &[("person", &person), ("back", "/nb")]);
+            if chart.is_none() {
+                let found = search(&mut visitor, "/nb/home", &|_, page| {
+                    page.contains("<svg") && page.contains("class=\"chart")
+                });
+                chart = found.map(|(path, _)| get(&visitor, &path));
+            }
+            if draft.is_none() {
+                let found = search(&mut visitor, "/nb/home", &|_, page| page.contains("data-autosave"));
+                draft = found.and_then(|(path, page)| save(&visitor, &path, &page));
+            }
+        }
+    }
+    vec![
+        Page { name: "Style sheet", found: asset(&mut nobody).map(|path| get(&nobody, &path)) },
+        Page { name: "Front page", found: Some(front) },
+        Page { name: "Announcement", found: announcement },
+        Page { name: "Chart, signed in", found: chart },
+        Page { name: "Draft saved", found: draft },
+    ]
+}
+
+/// The people that the demo's bar offers.
+fn people(page: &Answer) -> Vec<String> {
+    page.body
+        .split("value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|value| value.contains('@'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Follows links from a page until one fits.
+fn search(visitor: &mut Visitor, from: &str, fits: &dyn Fn(&str, &str) -> bool) -> Option<(String, String)> {
+    let mut seen = BTreeSet::from([from.to_owned()]);
+    let mut waiting = VecDeque::from([from.to_owned()]);
+    for _ in 0..SEARCHED {
+        let path = waiting.pop_front()?;
+        let page = visitor.get(&path);
+        if page.status == 200 && fits(&path, &page.body) {
+            return Some((path, page.body));
+        }
+        let links = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split(['"', '#', '?']).next());
+        for link in links.filter(|link| link.starts_with("/nb/")) {
+            if seen.insert(link.to_owned()) {
+                waiting.push_back(link.to_owned());
+            }
+        }
+    }
+    None
+}
+
+fn asset(visitor: &mut Visitor) -> Option<String> {
+    let page = visitor.get("/nb").body;
+    page.split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|link| link.contains(".css"))
+        .map(str::to_owned)
+}
+
+/// What the script sends while one types: the form as it stands, to where it says.
+fn save(visitor: &Visitor, path: &str, page: &str) -> Option<(Vec<u8>, u16)> {
+    let (_, form) = page.split_once("data-autosave")?;
+    let form = form.split("</form>").next()?;
+    let attribute = |tag: &str, name: &str| -> Option<String> {
+        Some(tag.split_once(&format!(" {name}=\""))?.1.split('"').next()?.to_owned())
+    };
+    let open = form.split('>').next()?;
+    let to = open
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.split('"').next())
+        .filter(|to| to.starts_with('/'))
+        .unwrap_or(path);
+    let fields: Vec<(String, String)> = form
+        .split('<')
+        .filter(|tag| tag.starts_with("input ") || tag.starts_with("textarea ") || tag.starts_with("select "))
+        .filter(|tag| !tag.contains("type=\"radio\"") && !tag.contains("type=\"checkbox\""))
+        .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value").unwrap_or_default())))
+        .collect();
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let body = http::form(&fields);
+    let request =
+        visitor.bytes("POST", to, &[("Sec-Fetch-Site", "same-origin"), ("X-Bedre-Autosave", "1")], body.as_bytes());
+    Some((request, 200))
+}
