@@ -182,3 +182,16 @@ application-waiting_leave = Remove me from the waiting list
 application-register_title = Register an application received by e-mail
 application-register_received = Received
 application-register_hint = The team will get a link to take over the application.
+
+## What is wrong with an answer.
+
+application-employer_hint = Write the name of the municipality or the health trust
+application-reason_missing = Write why
+application-too_many_lines = Write at most {$most} lines
+application-not_a_profession = Choose a profession from the list
+application-not_a_municipality = Choose a municipality from the list
+application-own_address = Your line manager’s e-mail address cannot be your own. If you have no line manager, choose “I have no line manager”.
+application-wrong_employer = This programme is not for people employed here. You can still ask the contact.
+application-several_departments = Everyone in the team must come from the same department. You have written {$count} different ones.
+application-one_employer = The team needs members from at least two employers.
+application-contact_not_member = Write the e-mail address of someone in the team

@@ -182,3 +182,16 @@ application-waiting_leave = Fjern meg fra ventelisten
 application-register_title = Registrer søknad mottatt på e-post
 application-register_received = Mottatt
 application-register_hint = Teamet får en lenke for å overta søknaden.
+
+## What is wrong with an answer.
+
+application-employer_hint = Skriv navnet på kommunen eller helseforetaket
+application-reason_missing = Skriv hvorfor
+application-too_many_lines = Skriv høyst {$most} linjer
+application-not_a_profession = Velg et yrke fra listen
+application-not_a_municipality = Velg en kommune fra listen
+application-own_address = Lederens e-postadresse kan ikke være din egen. Har du ingen leder, velger du «Jeg har ingen nærmeste leder».
+application-wrong_employer = Denne utdanningen er ikke for ansatte her. Du kan likevel spørre kontaktpersonen.
+application-several_departments = Alle i teamet må komme fra samme avdeling. Dere har skrevet {$count} ulike.
+application-one_employer = Teamet må ha medlemmer fra minst to arbeidsgivere.
+application-contact_not_member = Skriv e-postadressen til en i teamet

@@ -182,3 +182,16 @@ application-waiting_leave = Fjern meg frå ventelista
 application-register_title = Registrer søknad motteken på e-post
 application-register_received = Motteken
 application-register_hint = Teamet får ei lenkje for å overta søknaden.
+
+## What is wrong with an answer.
+
+application-employer_hint = Skriv namnet på kommunen eller helseføretaket
+application-reason_missing = Skriv kvifor
+application-too_many_lines = Skriv høgst {$most} linjer
+application-not_a_profession = Vel eit yrke frå lista
+application-not_a_municipality = Vel ein kommune frå lista
+application-own_address = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen leiar, vel du «Eg har ingen næraste leiar».
+application-wrong_employer = Denne utdanninga er ikkje for tilsette her. Du kan likevel spørje kontaktpersonen.
+application-several_departments = Alle i teamet må kome frå same avdeling. De har skrive {$count} ulike.
+application-one_employer = Teamet må ha medlemmer frå minst to arbeidsgivarar.
+application-contact_not_member = Skriv e-postadressa til ein i teamet

@@ -7,6 +7,7 @@
 mod actor;
 pub mod admin;
 pub mod application;
+pub mod checklist;
 pub mod cohort;
 pub mod demo;
 mod error;

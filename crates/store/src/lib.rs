@@ -10,6 +10,7 @@ pub mod attendance;
 pub mod audit;
 pub mod calendar;
 pub mod certificate;
+pub mod checklist;
 pub mod cohort;
 mod column;
 mod connect;

@@ -17,6 +17,7 @@ pub mod layout;
 mod mailbox;
 mod path;
 mod programme;
+mod question;
 mod sign_in;
 mod url;
 mod visit;

@@ -11,8 +11,9 @@ use bedre_domain::{
     person::Person,
     question::{Answers, Field, Need},
     samples,
+    sign_in::Digest,
 };
-use bedre_store::{Store, application, cohort, participant, person, testing::on_each};
+use bedre_store::{Store, application, checklist, cohort, participant, person, testing::on_each};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -159,6 +160,28 @@ async fn f26_what_was_handed_in_is_kept_version_by_version_in_the_words_of_the_d
 
         assert_eq!(application::find_submission(&store, draft(31).id, 1).await.unwrap(), Some(complete));
         assert_eq!(application::find_submission(&store, draft(31).id, 2).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_checklist_is_found_again_by_its_secret_only() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let (mine, guess) = (Digest("mine".to_owned()), Digest("guess".to_owned()));
+        let answers = samples::doctors().cohort.form.prefilled(|_| FreeText::new("x").ok());
+        let unit = store.begin().await.unwrap();
+        checklist::put(&unit, &mine, doctors().id, &Answers::default(), now()).await.unwrap();
+        checklist::put(&unit, &mine, doctors().id, &answers, now()).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(checklist::find(&store, &mine, doctors().id).await.unwrap(), Some(answers));
+        assert_eq!(checklist::find(&store, &guess, doctors().id).await.unwrap(), None);
+
+        let unit = store.begin().await.unwrap();
+        checklist::delete_older(&unit, "2020-05-10T12:00:00Z".parse().unwrap()).await.unwrap();
+        unit.keep().await.unwrap();
+        assert_eq!(checklist::find(&store, &mine, doctors().id).await.unwrap(), None);
     })
     .await;
 }

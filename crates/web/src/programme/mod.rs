@@ -1,5 +1,6 @@
 //! What everybody can read without signing in: which programmes there are, and all about one.
 
+pub(crate) mod checklist;
 mod list;
 pub(crate) mod plan;
 mod show;
@@ -9,5 +10,8 @@ use axum::{Router, routing::get};
 use crate::App;
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/", get(list::list)).route("/programme/{slug}", get(show::show))
+    Router::new()
+        .route("/", get(list::list))
+        .route("/programme/{slug}", get(show::show))
+        .route("/programme/{slug}/checklist", get(checklist::open).post(checklist::save))
 }
