@@ -18,3 +18,36 @@ series-chart_more_than_all = Telleren er {$numerator}, men nevneren bare {$denom
 series-chart_no_time_between = Tiden mellom to hendelser er null. Bruk timer i stedet for dager, eller et U-diagram.
 series-chart_split_outside = En fase kan ikke slutte ved punkt {$point}. Det er {$points} punkter.
 series-chart_empty_baseline = Utgangsnivået må ha minst ett punkt.
+
+# Whether a change can show, before the start.
+series-power_chance = Sjansen for at endringen viser seg innen { $points ->
+        [one] ett punkt
+       *[other] {$points} punkter
+    }, er {$chance}.
+series-power_half = I halvparten av tilfellene viser den seg innen { $points ->
+        [one] ett punkt
+       *[other] {$points} punkter
+    }.
+series-power_not_half = I mer enn halvparten av tilfellene tar det lengre tid.
+series-power_false_alarm = Uten noen endring gir {$share} av slike diagrammer likevel et signal.
+series-power_oftener = Måler dere oftere:
+series-power_no_process = Nivået, målet eller størrelsen passer ikke. En andel er fra 0 til 1, og ingenting er under null.
+series-power_points = Det trengs minst 12 punkter før endringen og ett etter, og ikke mer enn 1000 til sammen.
+series-power_kind = Et {$chart}-diagram kan ikke planlegges slik.
+
+# What to know before relying on a chart.
+series-advice_none = Diagrammet passer til tallene.
+series-advice_too_early = Det er for få punkter til å gi råd.
+series-advice_more_than_counting = {$kind} passer bedre. { $outside ->
+        [one] Ett punkt
+       *[other] {$outside} punkter
+    } ligger utenfor grensene, og det er langt flere enn ventet.
+series-advice_mostly_zero = {$kind} passer bedre. { $zero ->
+        [one] Ett punkt
+       *[other] {$zero} punkter
+    } er null.
+series-advice_shares = {$kind} passer bedre. Verdiene er andeler med ulike nevnere.
+series-advice_longer_periods = Slå sammen perioder. En vanlig nevner er bare {$denominator}, og da avgjør én hendelse punktet.
+series-advice_many_ties = Bare {$useful} av {$points} punkter ligger over eller under linjen. Mål mer nøyaktig, eller tell noe annet.
+series-advice_season = Verdiene kommer igjen hvert {$every}. punkt. Se etter ukedager eller årstider.
+series-advice_split = {$first}: Herfra er nivået {$to} mot {$from} før, og det har holdt i {$points} punkter. Vil dere dele diagrammet her, og hvorfor?

@@ -8,7 +8,8 @@ use bedre_i18n::{Locale, Texts};
 use bedre_spc::{Aggregate, Chart, ChartKind, Direction, Floor, RuleSet, Screening, Settings, Split};
 
 use super::error::SpcError;
-use super::{export, series, words};
+use super::series::{self, Series};
+use super::{export, words};
 
 /// Computes a chart. Ends with 0 when there is one, 2 when the file or the settings are not right.
 #[derive(Clone, Debug, clap::Args)]
@@ -96,7 +97,7 @@ impl ChartArgs {
         complaints: &mut dyn Write,
     ) -> anyhow::Result<u8> {
         match self.chart(input) {
-            Ok((chart, xs)) => {
+            Ok((chart, Series { xs, .. })) => {
                 let t = Texts::of(self.lang);
                 match self.format {
                     Format::Text => write!(output, "{}", words::text(&chart, &xs, t))?,
@@ -113,14 +114,17 @@ impl ChartArgs {
         }
     }
 
-    /// The chart, and the x of each of its points.
-    fn chart(&self, input: &mut dyn Read) -> Result<(Chart, Vec<String>), SpcError> {
+    /// The chart, and the figures it was made of.
+    pub(super) fn chart(&self, input: &mut dyn Read) -> Result<(Chart, Series), SpcError> {
         let text = series::read(&self.file, input)?;
         let mut series = series::parse(&text).map_err(|trouble| SpcError::at(&self.file, trouble))?;
+        if self.chart.needs_denominator() && !series.has_denominators {
+            return Err(SpcError::no_denominators(&self.file));
+        }
         series.exclude(&self.exclude).map_err(SpcError::Exclude)?;
         let chart = Chart::new(&self.settings(), &series.observations)
             .map_err(|error| SpcError::chart(&self.file, error, &series))?;
-        Ok((chart, series.xs))
+        Ok((chart, series))
     }
 
     /// The settings that the flags ask for.

@@ -53,6 +53,12 @@ impl SpcError {
         Self::At { file: file.to_owned(), placed }
     }
 
+    /// The chart needs denominators, and the file has none.
+    pub(super) fn no_denominators(file: &Path) -> Self {
+        let place = Place { line: 1, column: None };
+        Self::at(file, Placed { place, trouble: Trouble::HeadingMissing { heading: "n" } })
+    }
+
     /// Finds the line that a chart's error is about.
     pub(super) fn chart(file: &Path, error: ChartError, series: &Series) -> Self {
         let of_observation = |number: usize| series.lines.get(number).copied();

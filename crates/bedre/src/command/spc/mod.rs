@@ -1,8 +1,10 @@
 //! `bedre spc`: charts on the command line, and proof that they are right.
 
+mod advise;
 mod chart;
 mod error;
 mod export;
+mod power;
 mod series;
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,10 @@ pub(crate) struct Spc {
 enum Command {
     /// Computes a chart from a file of figures.
     Chart(chart::ChartArgs),
+    /// Says which chart fits figures from a file, and where it could be split.
+    Advise(advise::Advise),
+    /// Says how probable it is that a planned change shows, and when.
+    Power(power::PowerArgs),
     /// Holds our answers against a folder of golden cases.
     Verify(verify::Verify),
 }
@@ -35,6 +41,8 @@ impl Spc {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
             Command::Chart(args) => args.run(),
+            Command::Advise(args) => args.run(),
+            Command::Power(args) => args.run(),
             Command::Verify(args) => args.run(),
         }
     }

@@ -15,6 +15,8 @@ pub(super) struct Series {
     pub(super) xs: Vec<String>,
     /// The figures.
     pub(super) observations: Vec<Observation>,
+    /// Whether there is a column `n`.
+    pub(super) has_denominators: bool,
     /// The line that each observation stands on.
     pub(super) lines: Vec<usize>,
 }
@@ -81,11 +83,11 @@ pub(super) fn parse(text: &str) -> Result<Series, Placed> {
             Some(columns) => rows.push(columns.row(&record, line, semicolons)?),
         }
     }
-    if columns.is_none() {
+    let Some(columns) = columns else {
         return Err(Placed { place: Place { line: 1, column: None }, trouble: Trouble::Empty });
-    }
+    };
     sort(&mut rows);
-    Ok(grouped(rows))
+    Ok(Series { has_denominators: columns.n.is_some(), ..grouped(rows) })
 }
 
 /// A line that is no CSV.
@@ -186,7 +188,7 @@ fn is_date(x: &str) -> bool {
 
 /// Rows with the same x, one after the other, become one subgroup.
 fn grouped(rows: Vec<Row>) -> Series {
-    let mut series = Series { xs: Vec::new(), observations: Vec::new(), lines: Vec::new() };
+    let mut series = Series { xs: Vec::new(), observations: Vec::new(), has_denominators: false, lines: Vec::new() };
     for row in rows {
         if series.xs.last() != Some(&row.x) {
             series.xs.push(row.x);

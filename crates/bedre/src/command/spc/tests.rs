@@ -6,7 +6,9 @@ use std::path::Path;
 use clap::Parser;
 use serde_json::{Value, json};
 
+use super::advise::Advise;
 use super::chart::ChartArgs;
+use super::power::PowerArgs;
 use super::verify::Verify;
 
 /// The command line, without the names of the commands.
@@ -108,7 +110,7 @@ fn phases_and_excluded_points_are_counted_from_one() {
 
 #[test]
 fn what_is_wrong_is_said_with_line_and_column_and_nothing_is_drawn() {
-    let cases: [(&[u8], &[&str], &str); 9] = [
+    let cases: [(&[u8], &[&str], &str); 10] = [
         (b"", &[], "-, linje 1: Filen er tom. Første linje skal ha navn på kolonnene: x, y og kanskje n."),
         (
             b"x,z\n1,2\n",
@@ -128,6 +130,11 @@ fn what_is_wrong_is_said_with_line_and_column_and_nothing_is_drawn() {
             b"x,y,n\n1,2,1\n",
             &["--chart", "p"],
             "-, linje 2: Telleren er 2, men nevneren bare 1. En andel kan ikke være over 100 prosent.",
+        ),
+        (
+            b"x,y\n1,2\n",
+            &["--chart", "u"],
+            "-, linje 1: Kolonnen n mangler. Første linje skal ha navn på kolonnene: x, y og kanskje n.",
         ),
         (b"x,y\n1,2\n", &["--exclude", "2"], "Det er ikke noe punkt nummer 2 å ta ut."),
     ];
@@ -150,6 +157,71 @@ fn an_unknown_chart_is_refused_by_name() {
     let error = Line::try_parse_from(["chart", "-", "--chart", "pie"]).unwrap_err().to_string();
 
     assert!(error.contains("unknown chart `pie`"), "{error}");
+}
+
+/// The command line of `power`.
+#[derive(Debug, Parser)]
+struct PowerLine {
+    #[command(flatten)]
+    args: PowerArgs,
+}
+
+fn power(flags: &[&str]) -> (u8, String, String) {
+    let args = PowerLine::try_parse_from(["power"].iter().chain(flags)).unwrap().args;
+    let (mut output, mut complaints) = (Vec::new(), Vec::new());
+    let status = args.write(&mut output, &mut complaints).unwrap();
+    (status, String::from_utf8(output).unwrap(), String::from_utf8(complaints).unwrap())
+}
+
+#[test]
+fn power_tells_the_chance_and_what_measuring_oftener_gives() {
+    let flags = ["--level", "0.6", "--aim", "0.8", "--denominator", "80", "--after", "9", "--series", "200"];
+
+    let (status, output, _) = power(&[&flags[..], &["--oftener", "4", "--format", "json"]].concat());
+
+    let answer: Value = serde_json::from_str(&output).unwrap();
+    assert_eq!((status, &answer["oftener"]["after"]), (0, &json!(36)));
+    assert!(answer["as_planned"]["chance"].as_f64().unwrap() > 0.9, "{output}");
+    assert!(
+        answer["oftener"]["half"].as_u64().unwrap() < 4 * answer["as_planned"]["half"].as_u64().unwrap(),
+        "{output}"
+    );
+    for (lang, start) in [("nb", "Sjansen for at endringen"), ("nn", "Sjansen for at endringa"), ("en", "The chance")] {
+        let (status, output, _) = power(&[&flags[..], &["--lang", lang]].concat());
+
+        assert!(status == 0 && output.starts_with(start), "{output}");
+    }
+}
+
+#[test]
+fn a_plan_that_cannot_be_is_refused_in_words() {
+    let (status, output, complaints) =
+        power(&["--level", "0.6", "--aim", "1.8", "--denominator", "80", "--after", "6"]);
+
+    assert_eq!((status, output.as_str()), (2, ""));
+    assert!(complaints.starts_with("Nivået, målet eller størrelsen passer ikke."), "{complaints}");
+}
+
+#[test]
+fn advice_names_the_better_chart_and_a_place_to_split() {
+    let line = |month: u32| format!("{month},{}\n", if month < 29 { 10 } else { 16 } + month * 7 % 5);
+    let figures: String = std::iter::once("x,y\n".to_owned()).chain((1..=60).map(line)).collect();
+    let advise = |figures: &str, flags: &[&str]| {
+        let chart = Line::try_parse_from(["advise", "-"].iter().chain(flags)).unwrap().args;
+        let (mut output, mut complaints) = (Vec::new(), Vec::new());
+        let input = &mut Cursor::new(figures.as_bytes());
+        let status = Advise { chart }.write(input, &mut output, &mut complaints).unwrap();
+        assert_eq!((status, complaints), (0, Vec::new()));
+        String::from_utf8(output).unwrap()
+    };
+
+    let answer: Value = serde_json::from_str(&advise(&figures, &["--chart", "i"])).unwrap();
+    let words = advise(&figures, &["--chart", "i", "--format", "text"]);
+    let few = advise("x,y\n1,2\n", &["--format", "text", "--lang", "nn"]);
+
+    assert_eq!(answer["splits"][0]["first"], 29);
+    assert!(words.starts_with("Punkt 29: Herfra er nivået 18"), "{words}");
+    assert_eq!(few.trim_end(), "Det er for få punkt til å gi råd.");
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn is_share(chart: &Chart) -> bool {
 }
 
 /// What each point is called: its day, its number or what was written.
-fn names(xs: &[String], t: Texts) -> Vec<String> {
+pub(super) fn names(xs: &[String], t: Texts) -> Vec<String> {
     let name = |x: &String| match (x.parse::<Date>(), x.parse::<i64>()) {
         (Ok(day), _) => date::day_and_month(day, t.locale()),
         (Err(_), Ok(_)) => t.spc_point_number(x.as_str()),
@@ -75,7 +75,7 @@ fn quantity(chart: &Chart) -> Quantity {
 }
 
 /// The name of the chart.
-fn kind(kind: ChartKind, t: Texts) -> &'static str {
+pub(super) fn kind(kind: ChartKind, t: Texts) -> &'static str {
     match kind {
         ChartKind::Run => t.spc_kind_run(),
         ChartKind::I => t.spc_kind_i(),

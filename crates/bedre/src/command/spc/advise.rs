@@ -1,0 +1,132 @@
+//! `bedre spc advise FILE.csv --chart p`: what to know before relying on a chart.
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use bedre_i18n::{Texts, number};
+use bedre_spc::{Advice, Because, Chart, SplitSuggestion, StableShift};
+use serde_json::{Value, json};
+
+use super::chart::{ChartArgs, Format};
+use super::words;
+
+/// Advice on the chart that the flags ask for, and where it could be split. Takes what `chart` takes; answers text or JSON.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Advise {
+    #[command(flatten)]
+    pub(super) chart: ChartArgs,
+}
+
+impl Advise {
+    /// Does it.
+    ///
+    /// # Errors
+    ///
+    /// When the answer cannot be written.
+    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
+        let status = self.write(&mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
+        Ok(ExitCode::from(status))
+    }
+
+    /// The command with its three streams; answers its exit status.
+    pub(super) fn write(
+        &self,
+        input: &mut dyn Read,
+        output: &mut dyn Write,
+        complaints: &mut dyn Write,
+    ) -> anyhow::Result<u8> {
+        let t = Texts::of(self.chart.lang);
+        let (chart, series) = match self.chart.chart(input) {
+            Ok(chart) => chart,
+            Err(error) => {
+                writeln!(complaints, "{}", error.text(t))?;
+                return Ok(2);
+            }
+        };
+        let advice = chart.advice(&series.observations);
+        let splits = StableShift::default().suggest(&chart.settings, &series.observations).unwrap_or_default();
+        match self.chart.format {
+            Format::Json => {
+                let answer = json!({
+                    "advice": advice.iter().map(to_json).collect::<Vec<_>>(),
+                    "splits": splits.iter().map(split_to_json).collect::<Vec<_>>(),
+                });
+                writeln!(output, "{}", serde_json::to_string_pretty(&answer)?)?;
+            }
+            Format::Text | Format::Svg | Format::Csv => {
+                for line in lines(&chart, &advice, &splits, &series.xs, t) {
+                    writeln!(output, "{line}")?;
+                }
+            }
+        }
+        Ok(0)
+    }
+}
+
+fn to_json(advice: &Advice) -> Value {
+    match *advice {
+        Advice::Chart { better, because } => {
+            json!({ "is": "chart", "better": better.code(), "because": because_to_json(because) })
+        }
+        Advice::LongerPeriods { denominator } => json!({ "is": "longer_periods", "denominator": denominator }),
+        Advice::ManyTies { useful, points } => json!({ "is": "many_ties", "useful": useful, "points": points }),
+        Advice::Season { every, correlation } => json!({ "is": "season", "every": every, "correlation": correlation }),
+    }
+}
+
+fn because_to_json(because: Because) -> Value {
+    match because {
+        Because::MoreThanCounting { outside, outside_better, denominator } => json!({
+            "is": "more_than_counting",
+            "outside": outside,
+            "outside_better": outside_better,
+            "denominator": denominator,
+        }),
+        Because::MostlyZero { zero, points } => json!({ "is": "mostly_zero", "zero": zero, "points": points }),
+        Because::Shares => json!({ "is": "shares" }),
+    }
+}
+
+fn split_to_json(split: &SplitSuggestion) -> Value {
+    json!({ "first": split.first + 1, "from": split.from, "to": split.to, "points": split.points })
+}
+
+/// A line for each thing to know; one line when there is nothing.
+fn lines(chart: &Chart, advice: &[Advice], splits: &[SplitSuggestion], xs: &[String], t: Texts) -> Vec<String> {
+    let names = words::names(xs, t);
+    let value = |value: f64| number::decimal(value, 2, t.locale());
+    let mut lines: Vec<String> = advice.iter().map(|advice| line(advice, t)).collect();
+    lines.extend(splits.iter().map(|split| {
+        let name = names.get(split.first).cloned().unwrap_or_else(|| (split.first + 1).to_string());
+        t.series_advice_split(bedre_i18n::args::SeriesAdviceSplit {
+            first: name,
+            from: value(split.from),
+            to: value(split.to),
+            points: split.points,
+        })
+    }));
+    if lines.is_empty() {
+        lines.push(
+            if chart.verdict().is_judged() { t.series_advice_none() } else { t.series_advice_too_early() }.to_owned(),
+        );
+    }
+    lines
+}
+
+fn line(advice: &Advice, t: Texts) -> String {
+    match *advice {
+        Advice::Chart { better, because } => {
+            let kind = words::kind(better, t);
+            match because {
+                Because::MoreThanCounting { outside, .. } => t.series_advice_more_than_counting(kind, outside),
+                Because::MostlyZero { zero, .. } => t.series_advice_mostly_zero(kind, zero),
+                Because::Shares => t.series_advice_shares(kind),
+            }
+        }
+        Advice::LongerPeriods { denominator } => {
+            t.series_advice_longer_periods(number::decimal(denominator, 1, t.locale()))
+        }
+        Advice::ManyTies { useful, points } => t.series_advice_many_ties(points, useful),
+        Advice::Season { every, .. } => t.series_advice_season(every),
+    }
+}
