@@ -12,6 +12,7 @@ pub mod audit;
 pub mod certificate;
 pub mod clock;
 pub mod cohort;
+pub mod confirmation;
 pub mod criterion;
 pub mod eligibility;
 pub mod email;

@@ -13,6 +13,7 @@ pub mod certificate;
 pub mod checklist;
 pub mod cohort;
 mod column;
+pub mod confirmation;
 mod connect;
 pub mod data_point;
 mod error;

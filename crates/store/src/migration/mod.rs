@@ -9,6 +9,7 @@ mod m0010_programme;
 mod m0011_application;
 mod m0012_application_once;
 mod m0015_checklist;
+mod m0018_leader_confirmation;
 mod m0020_assessment;
 mod m0021_selection;
 mod m0030_project;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_application::Migration),
             Box::new(m0012_application_once::Migration),
             Box::new(m0015_checklist::Migration),
+            Box::new(m0018_leader_confirmation::Migration),
             Box::new(m0020_assessment::Migration),
             Box::new(m0021_selection::Migration),
             Box::new(m0030_project::Migration),

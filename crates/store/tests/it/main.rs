@@ -3,6 +3,7 @@
 
 mod application;
 mod attendance;
+mod confirmation;
 mod improvement;
 mod outbox;
 mod people;
