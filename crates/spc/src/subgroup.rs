@@ -79,7 +79,7 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
         (None, _) => None,
         (Some(_), Some(denominator)) if denominator <= 0.0 => None,
         (Some(numerator), Some(denominator)) => Some(numerator / denominator),
-        (Some(numerator), None) => plain_value(settings, numerator, values.clone(), buffer),
+        (Some(numerator), None) => plain_value(settings, observations, numerator, values.clone(), buffer),
     };
     if let Some(value) = value {
         in_range("value", Some(index), value)?;
@@ -105,7 +105,7 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
         numerator,
         denominator: denominator.filter(|_| observations > 0),
         observations,
-        standard_deviation: standard_deviation(values),
+        standard_deviation: if observations > 1 { standard_deviation(values) } else { None },
         centre: None,
         limits: None,
         position: None,
@@ -126,6 +126,7 @@ fn is_ratio(kind: ChartKind, rows: &[Observation]) -> bool {
 /// The plotted value of a subgroup without denominator.
 fn plain_value(
     settings: &Settings,
+    rows: usize,
     sum: f64,
     values: impl Iterator<Item = f64> + Clone,
     buffer: &mut Vec<f64>,
@@ -142,6 +143,10 @@ fn plain_value(
         | ChartKind::UPrime
         | ChartKind::IPrime => Aggregate::Mean,
     };
+    // Mostly there is one, and nothing to combine.
+    if rows == 1 && aggregate != Aggregate::StandardDeviation {
+        return Some(sum);
+    }
     match aggregate {
         Aggregate::Sum => Some(sum),
         Aggregate::Mean => mean(values),
