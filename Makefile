@@ -1,6 +1,6 @@
 # Every command of the house, a line of help each: `make help`.
 #
-# What is built is always the whole workspace in one configuration, so that nothing is built twice.
+# What is built is always the whole workspace, so that the commands share what they build.
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-fast check fmt bench accept requirements assets program need-build need-test

@@ -42,7 +42,7 @@ pub fn site(app: App) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(from_fn_with_state(app.clone(), visit))
-                .layer(CatchPanicLayer::custom(|_| WebError::BadRequest("panic").into_response()))
+                .layer(CatchPanicLayer::custom(|_| WebError::Panicked.into_response()))
                 .layer(CsrfLayer::new())
                 .layer(DefaultBodyLimit::max(form::LIMIT)),
         );

@@ -98,8 +98,9 @@ pub(crate) async fn serve(
         limits: Arc::new(Limits::default()),
         behind_proxy: settings.behind_proxy,
     };
-    let listener =
-        TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}", settings.listen))?;
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
+        format!("cannot listen on {} (the setting `listen` chooses another address)", settings.listen)
+    })?;
     let (stop, stopping) = watch::channel(false);
     let mut beside = JoinSet::new();
     if let Some(post) = post {

@@ -141,6 +141,30 @@ fn a_sign_in_link_that_never_was_has_ended() {
 }
 
 #[test]
+fn a_sign_in_link_that_has_grown_old_has_ended_and_says_so() {
+    let home = Home::new();
+    let program = home.start("demo", &[]);
+    let mut kari = program.visitor();
+    kari.post("/nb/sign-in", &[("email", "kari@sykehuset.example"), ("return_to", "")]);
+    let after = |page: &Answer, before: &str| -> String {
+        let (_, rest) = page.body.split_once(before).unwrap_or_else(|| panic!("no {before} in {}", page.body));
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let message = after(&kari.get("/nb/mailbox"), "href=\"/nb/mailbox/");
+    let letter = kari.get(&format!("/nb/mailbox/{message}"));
+    let link = format!("/nb/sign-in/link/{}", after(&letter, "/nb/sign-in/link/"));
+
+    let in_time = kari.get(&link);
+    kari.post("/demo/moment", &[("moment", "selection"), ("back", "/nb")]);
+    let (opened, pressed) = (kari.get(&link), kari.post(&link, &[]));
+
+    assert_eq!(in_time.status, 200);
+    assert_eq!((opened.status, pressed.status), (410, 410));
+    assert_ne!(opened.heading(), "");
+    assert_eq!(kari.get("/nb/home").status, 303, "nobody was signed in");
+}
+
+#[test]
 fn somebody_elses_device_looks_like_one_that_is_not_there() {
     let home = Home::new();
     let program = home.start("demo", &[]);

@@ -41,6 +41,9 @@ pub enum WebError {
     /// A page stands outside the layers.
     #[error("page outside the layers")]
     NoVisit,
+    /// A page gave up in the middle.
+    #[error("page panicked")]
+    Panicked,
 }
 
 impl From<ActionError> for WebError {
@@ -79,7 +82,7 @@ impl IntoResponse for WebError {
             Self::BadRequest(_) => (StatusCode::BAD_REQUEST, Unwritten::Error),
             Self::LinkEnded => (StatusCode::GONE, Unwritten::Error),
             Self::TooMany => (StatusCode::TOO_MANY_REQUESTS, Unwritten::Error),
-            Self::Action(_) | Self::Template(_) | Self::Document(_) | Self::NoVisit => {
+            Self::Action(_) | Self::Template(_) | Self::Document(_) | Self::NoVisit | Self::Panicked => {
                 error!("could not answer: {self}");
                 (StatusCode::INTERNAL_SERVER_ERROR, Unwritten::Error)
             }
