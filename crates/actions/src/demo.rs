@@ -1,10 +1,16 @@
 //! What only the demo does: it remembers the moment its clock was moved to, so that a second start goes on from there.
 
-use bedre_domain::{email::Email, free_text::FreeText, person::Person};
-use bedre_store::{person, setting};
+use bedre_domain::{
+    access::Standing,
+    email::Email,
+    free_text::FreeText,
+    id::RoleId,
+    person::{Person, Role},
+};
+use bedre_store::{person, role, setting};
 use jiff::Timestamp;
 
-use crate::{ActionError, Actor, Platform, sign_in, work::Work};
+use crate::{ActionError, Actor, Platform, Who, sign_in, work::Work};
 
 const MOMENT: &str = "demo.moment";
 
@@ -31,7 +37,7 @@ pub async fn moment(platform: &Platform) -> Result<Option<Timestamp>, ActionErro
     Ok(setting::find(&platform.store, MOMENT).await?.and_then(|kept| kept.parse().ok()))
 }
 
-/// A made-up person of the demo, made when not there.
+/// A made-up person of the demo with these roles, made when not there.
 ///
 /// # Errors
 ///
@@ -41,6 +47,7 @@ pub async fn ensure_person(
     actor: &Actor,
     email: &Email,
     name: &str,
+    roles: &[Role],
 ) -> Result<Person, ActionError> {
     if !platform.site().demo {
         return Err(ActionError::NotFound);
@@ -51,6 +58,25 @@ pub async fn ensure_person(
         made.name = FreeText::new(name).unwrap_or_default();
         person::update(work.unit(), made.id, &made.name, made.language).await?;
     }
+    for granted in roles {
+        role::grant(work.unit(), RoleId::new(platform.mint()), made.id, *granted, work.now()).await?;
+    }
     work.keep().await?;
     Ok(made)
+}
+
+/// Somebody of the demo as the doer of what fills it.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] outside the demo, or for an unknown address.
+pub async fn be(platform: &Platform, email: &Email) -> Result<Actor, ActionError> {
+    if !platform.site().demo {
+        return Err(ActionError::NotFound);
+    }
+    let person = person::find_by_email(&platform.store, email).await?.ok_or(ActionError::NotFound)?;
+    let roles = role::of(&platform.store, person.id).await?;
+    let language = person.language;
+    let standing = Standing { person: Some(person.id), roles };
+    Ok(Actor { who: Who::Person { person, sign_in: uuid::Uuid::nil() }, standing, language, from: None })
 }

@@ -2,7 +2,7 @@
 
 use std::{io::Write as _, process::ExitCode, sync::Arc};
 
-use bedre_actions::{Actor, demo};
+use bedre_actions::demo;
 use bedre_domain::clock::{Clock as _, ShiftedClock};
 use bedre_web::Demo as DemoBar;
 use clap::Args;
@@ -30,14 +30,15 @@ impl Demo {
     /// When the settings make no sense, or an address cannot be listened on.
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         let settings = self.flags.settings()?;
-        write_log(settings.log);
         super::run(async {
             let store = open_store(&settings).await?;
             let clock = Arc::new(ShiftedClock::over(Arc::new(SystemClock)));
             let platform = platform(&settings, store, Arc::clone(&clock) as _, true);
             let first = moments().first().map_or_else(|| clock.now(), |moment| moment.at);
             clock.move_to(demo::moment(&platform).await?.unwrap_or(first));
-            crate::demo::fill(&platform, &Actor::system()).await?;
+            crate::demo::fill(&platform, &clock).await?;
+            // Only now: what fills the demo would fill the log with deeds of nobody.
+            write_log(settings.log);
             let post = match settings.mail {
                 Some(_) => post(&settings)?,
                 None => Some(Post::DemoMailbox),

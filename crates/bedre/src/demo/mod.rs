@@ -1,0 +1,91 @@
+//! What the demo is filled with: made-up people who do, through the same actions as everybody, what people do.
+
+mod agents;
+mod doctors;
+mod people;
+
+use anyhow::Context as _;
+use bedre_actions::{Actor, Platform, admin, application, cohort, demo, programme};
+use bedre_domain::{
+    clock::{Clock as _, ShiftedClock, instant_in_oslo},
+    email::Email,
+    free_text::FreeText,
+    id::{ApplicationId, CohortId},
+    key::{SectionKey, Slug},
+    programme::file::SOURCE_PROGRAMMES,
+    question::{Answers, Field},
+};
+use bedre_web::DemoMoment;
+use jiff::{Timestamp, civil, civil::date};
+
+pub(crate) use people::bar as people;
+
+/// The moments of the bar, in the order of the line.
+pub(crate) fn moments() -> Vec<DemoMoment> {
+    [
+        ("application", date(2020, 2, 10)),
+        ("selection", date(2020, 3, 5)),
+        ("gathering_2", date(2020, 10, 21)),
+        ("certificate", date(2021, 2, 5)),
+        ("team_application", date(2025, 6, 2)),
+        ("team_project", date(2025, 10, 20)),
+        ("team_certificate", date(2025, 12, 12)),
+    ]
+    .into_iter()
+    .map(|(key, day)| DemoMoment { key, at: morning(day) })
+    .collect()
+}
+
+/// Nine o'clock on a day in Norway.
+fn morning(day: civil::Date) -> Timestamp {
+    instant_in_oslo(day.at(9, 0, 0, 0))
+}
+
+/// Fills a fresh data folder; one that is filled already is left as it is. The clock is where it was afterwards.
+///
+/// # Errors
+///
+/// When something cannot be kept.
+pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock) -> anyhow::Result<()> {
+    let system = Actor::system();
+    if !cohort::all_announced(platform).await?.is_empty() {
+        return Ok(());
+    }
+    let now = clock.now();
+    let mut ids: Vec<(&str, CohortId)> = Vec::new();
+    for (name, text) in SOURCE_PROGRAMMES {
+        let announced = if name.starts_with("leger") { date(2020, 1, 6) } else { date(2025, 4, 28) };
+        let imported = programme::import(platform, &system, name, text, morning(announced)).await;
+        ids.extend(imported.context("demo programme")?.into_iter().map(|id| (name, id)));
+    }
+    people::make(platform, &ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await?;
+    admin::set_administrator(platform, &system, &Email::parse(people::ADMINISTRATOR)?, true).await?;
+    doctors::apply(platform, clock).await.context("demo applications of doctors")?;
+    agents::apply(platform, clock).await.context("demo application of a team")?;
+    clock.move_to(now);
+    Ok(())
+}
+
+/// Fills in an application section by section and hands it in, as its applicant would.
+async fn hand_in(
+    platform: &Platform,
+    slug: &str,
+    email: &str,
+    sections: &[(&str, Vec<(&str, String)>)],
+) -> anyhow::Result<ApplicationId> {
+    let actor = demo::be(platform, &Email::parse(email)?).await?;
+    let slug = Slug::parse(slug)?;
+    let mut brought = Answers::default();
+    for (name, typed) in sections.iter().flat_map(|(_, pairs)| pairs) {
+        if let Some(field) = Field::parse(name) {
+            brought.set(&field, FreeText::new(typed)?);
+        }
+    }
+    let id = application::begin(platform, &actor, &slug, &brought).await?;
+    for (section, pairs) in sections {
+        let typed: Vec<_> = pairs.iter().map(|(name, typed)| ((*name).to_owned(), typed.clone())).collect();
+        application::save(platform, &actor, id, &SectionKey::parse(section)?, &typed).await?;
+    }
+    application::submit(platform, &actor, id).await?;
+    Ok(id)
+}
