@@ -57,7 +57,7 @@ admission-letters_sent = { $count ->
        *[other] {$count} letters have been sent
     }
 admission-reason_missing = Write a reason to this applicant before the letter can be sent
-admission-reason_seats = There were {$applications} applications for {$seats} seats.
+admission-reason_seats = The seats went to applications with more points in all.
 admission-reason_criterion = Other applications scored higher on the criterion “{$criterion}”.
 admission-reason_chosen = Among the highest assessed within the seats
 admission-reason_spread = Chosen for a more even geographical spread
@@ -67,3 +67,5 @@ admission-waiting_list = Waiting list
 admission-waiting_number = Number {$number}
 admission-criteria_missing = There are more applicants than seats, but the criteria are not published. Publish the criteria before you choose.
 admission-attendance_undecided = Decide whether these sessions are mandatory before you make offers: {$sessions}.
+admission-complaint_body = the body that decides complaints
+admission-complaint_law = the Public Administration Act (forvaltningsloven)

@@ -177,3 +177,15 @@ message-supervisor_named_subject = {$supervisor} is your supervisor
 message-supervisor_named_text = {$supervisor} will follow you through {$programme} and can read your improvement project. You are welcome to get in touch before the first talk: {$email}
 message-supervisor_named_replaces = {$supervisor} takes over from {$before}.
 message-supervisor_named_link = Open the improvement project
+
+## The seat is taken, or the offer has ended.
+
+message-seat_taken_subject = Your seat on {$programme}
+message-seat_taken_text = You have a seat on {$programme}. Welcome!
+message-seat_taken_next = On your page you find the dates, the sessions to prepare for, and your improvement project. It begins with what you wrote in the application.
+message-seat_taken_link = Open your page
+message-offer_ended_subject = The offer of a seat on {$programme}
+message-offer_ended_declined = You have declined the seat on {$programme}. Thank you for telling us. The seat goes to the next on the waiting list.
+message-offer_ended_expired = We had no answer by the deadline. The offer of a seat on {$programme} no longer stands.
+message-offer_ended_no_seat = The last seat on {$programme} was taken just before you answered. You are first on the waiting list.
+message-offer_ended_link = See the application

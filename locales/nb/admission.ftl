@@ -57,7 +57,7 @@ admission-letters_sent = { $count ->
        *[other] {$count} brev er sendt
     }
 admission-reason_missing = Skriv en begrunnelse til denne søkeren før brevet kan sendes
-admission-reason_seats = Det var {$applications} søknader til {$seats} plasser.
+admission-reason_seats = Plassene gikk til søknader som fikk flere poeng samlet.
 admission-reason_criterion = Andre søknader fikk flere poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Blant de høyest vurderte innenfor plassene
 admission-reason_spread = Valgt for å få jevnere geografisk fordeling
@@ -67,3 +67,5 @@ admission-waiting_list = Venteliste
 admission-waiting_number = Nummer {$number}
 admission-criteria_missing = Det er flere søkere enn plasser, men kriteriene er ikke kunngjort. Kunngjør kriteriene før du velger.
 admission-attendance_undecided = Bestem om disse øktene er obligatoriske før du gir tilbud: {$sessions}.
+admission-complaint_body = klageinstansen
+admission-complaint_law = forvaltningsloven

@@ -177,3 +177,15 @@ message-supervisor_named_subject = {$supervisor} er veilederen din
 message-supervisor_named_text = {$supervisor} følger deg gjennom {$programme} og kan lese forbedringsarbeidet ditt. Ta gjerne kontakt før første samtale: {$email}
 message-supervisor_named_replaces = {$supervisor} overtar etter {$before}.
 message-supervisor_named_link = Åpne forbedringsarbeidet
+
+## The seat is taken, or the offer has ended.
+
+message-seat_taken_subject = Plassen din på {$programme}
+message-seat_taken_text = Du har fått plass på {$programme}. Velkommen!
+message-seat_taken_next = På siden din finner du datoene, øktene du skal forberede deg til, og forbedringsarbeidet ditt. Det begynner med det du skrev i søknaden.
+message-seat_taken_link = Åpne siden din
+message-offer_ended_subject = Tilbudet om plass på {$programme}
+message-offer_ended_declined = Du har sagt fra deg plassen på {$programme}. Takk for at du sa fra. Plassen går til den neste på ventelisten.
+message-offer_ended_expired = Vi fikk ikke svar innen fristen. Tilbudet om plass på {$programme} gjelder derfor ikke lenger.
+message-offer_ended_no_seat = Den siste plassen på {$programme} ble tatt rett før du svarte. Du står først på ventelisten.
+message-offer_ended_link = Se søknaden

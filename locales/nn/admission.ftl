@@ -57,7 +57,7 @@ admission-letters_sent = { $count ->
        *[other] {$count} brev er sende
     }
 admission-reason_missing = Skriv ei grunngiving til denne søkjaren før brevet kan sendast
-admission-reason_seats = Det var {$applications} søknader til {$seats} plassar.
+admission-reason_seats = Plassane gjekk til søknader som fekk fleire poeng samla.
 admission-reason_criterion = Andre søknader fekk fleire poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Mellom dei høgast vurderte innanfor plassane
 admission-reason_spread = Vald for å få jamnare geografisk fordeling
@@ -67,3 +67,5 @@ admission-waiting_list = Venteliste
 admission-waiting_number = Nummer {$number}
 admission-criteria_missing = Det er fleire søkjarar enn plassar, men kriteria er ikkje kunngjorde. Kunngjer kriteria før du vel.
 admission-attendance_undecided = Avgjer om desse øktene er obligatoriske før du gir tilbod: {$sessions}.
+admission-complaint_body = klageinstansen
+admission-complaint_law = forvaltningslova

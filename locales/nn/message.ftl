@@ -177,3 +177,15 @@ message-supervisor_named_subject = {$supervisor} er rettleiaren din
 message-supervisor_named_text = {$supervisor} følgjer deg gjennom {$programme} og kan lese forbetringsarbeidet ditt. Ta gjerne kontakt før første samtale: {$email}
 message-supervisor_named_replaces = {$supervisor} tek over etter {$before}.
 message-supervisor_named_link = Opne forbetringsarbeidet
+
+## The seat is taken, or the offer has ended.
+
+message-seat_taken_subject = Plassen din på {$programme}
+message-seat_taken_text = Du har fått plass på {$programme}. Velkomen!
+message-seat_taken_next = På sida di finn du datoane, øktene du skal førebu deg til, og forbetringsarbeidet ditt. Det tek til med det du skreiv i søknaden.
+message-seat_taken_link = Opne sida di
+message-offer_ended_subject = Tilbodet om plass på {$programme}
+message-offer_ended_declined = Du har sagt frå deg plassen på {$programme}. Takk for at du sa frå. Plassen går til den neste på ventelista.
+message-offer_ended_expired = Vi fekk ikkje svar innan fristen. Tilbodet om plass på {$programme} gjeld difor ikkje lenger.
+message-offer_ended_no_seat = Den siste plassen på {$programme} vart teken rett før du svara. Du står først på ventelista.
+message-offer_ended_link = Sjå søknaden

@@ -6,12 +6,15 @@
 
 mod actor;
 pub mod admin;
+pub mod admission;
 pub mod application;
+pub mod assessment;
 pub mod checklist;
 pub mod cohort;
 pub mod demo;
 mod error;
 pub mod measure;
+pub mod offer;
 pub mod outbox;
 pub mod pdsa;
 mod platform;

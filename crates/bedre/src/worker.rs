@@ -1,8 +1,8 @@
-//! The worker: sends what waits in the outbox, again and again, until the program stops.
+//! The worker: sends what waits in the outbox and lets offers run out, again and again, until the program stops.
 
 use std::time::Duration;
 
-use bedre_actions::{Platform, outbox};
+use bedre_actions::{Platform, offer, outbox};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
@@ -10,6 +10,9 @@ use crate::mailer::Mailer;
 
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_millis(500);
+
+/// How often offers are looked at: every so many looks into the outbox.
+const OFFERS_EVERY: u32 = 20;
 
 /// Where messages go.
 #[derive(Clone, Debug)]
@@ -22,7 +25,12 @@ pub(crate) enum Post {
 
 /// Works until `stop` says true.
 pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiver<bool>) {
+    let mut looks: u32 = 0;
     while !*stop.borrow() {
+        if looks.is_multiple_of(OFFERS_EVERY) {
+            tend_offers(&platform).await;
+        }
+        looks = looks.wrapping_add(1);
         match outbox::send_due(&platform, |message| deliver(&post, message)).await {
             Ok((0, 0)) => {}
             Ok((sent, failed)) => info!(sent, failed, "sent what waited in the outbox"),
@@ -32,6 +40,15 @@ pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiv
             () = tokio::time::sleep(EVERY) => {}
             _ = stop.changed() => {}
         }
+    }
+}
+
+/// Lets offers run out, and offers free seats to the next in line.
+async fn tend_offers(platform: &Platform) {
+    match offer::expire_due(platform).await {
+        Ok((0, 0)) => {}
+        Ok((ran_out, offered)) => info!(ran_out, offered, "let offers run out and offered free seats"),
+        Err(error) => error!(%error, "could not look at the offers"),
     }
 }
 

@@ -2,6 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod admin;
+mod admission;
 mod application;
+mod assessment;
+mod offer;
 mod programme;
+mod selecting;
 mod sign_in;

@@ -2,9 +2,10 @@
 
 use bedre_i18n::Texts;
 use bedre_messages::{
-    ApplicationReceived, Certainty, CertificateIssued, Day, DeadlineExtended, FirstSession, HowFar, LeaderAddressed,
-    LeaderAnswer, LeaderAnswered, LeaderAsked, LeaderReminder, Message, Occasion, Offer, Preparation, Rejection,
-    Remedy, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorNamed, WaitingList,
+    ApplicationReceived, Certainty, CertificateIssued, Day, DeadlineExtended, FirstSession, HowEnded, HowFar,
+    LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded,
+    Preparation, Rejection, Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink,
+    SupervisorNamed, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -143,8 +144,16 @@ fn decisions(t: Texts) -> Vec<(&'static str, Message)> {
         law: "forvaltningsloven § 28",
     };
     let free = Offer { fee_ore: 0, dates: Certainty::Confirmed, first_session: None, mandatory: &[], ..offer() };
+    let ended =
+        |how| OfferEnded { name: "Kari Nordmann", programme: PROGRAMME, how, link: APPLICATION, from: FROM }.write(t);
+    let home = "https://bedre.example/home";
+    let taken = SeatTaken { name: "Kari Nordmann", programme: PROGRAMME, link: home, from: FROM };
     vec![
         ("offer", offer().write(t)),
+        ("seat taken", taken.write(t)),
+        ("offer ended, declined", ended(HowEnded::Declined)),
+        ("offer ended, expired", ended(HowEnded::Expired)),
+        ("offer ended, no seat left", ended(HowEnded::NoSeatLeft)),
         ("offer, free of charge", free.write(t)),
         ("waiting list", waiting.write(t)),
         ("rejection, review", rejection().write(t)),

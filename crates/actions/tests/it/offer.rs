@@ -1,0 +1,172 @@
+//! Answering offers: one seat is taken once, and a free one goes to the next in line.
+
+use bedre_actions::{
+    ActionError,
+    offer::{self, AnswerError},
+    testing::Ground,
+};
+use bedre_domain::{
+    application::{AnswerOfferError, ApplicationStanding, ApplicationState},
+    id::{ApplicationId, CohortId},
+    letter::NextOffer,
+    person::Role,
+};
+use bedre_store::{participant, project, testing::on_each};
+
+use crate::selecting::{after_the_deadline, applied, change_cohort, decided, settle, stands};
+
+/// Kari with 5 and Ola with 4 points are offered seats, Per with 3 waits.
+async fn offered(ground: &Ground) -> (CohortId, [(bedre_actions::Actor, ApplicationId); 3]) {
+    let cohort = after_the_deadline(ground).await;
+    let people = [
+        applied(ground, cohort, "kari", "3803").await,
+        applied(ground, cohort, "ola", "3803").await,
+        applied(ground, cohort, "per", "3803").await,
+    ];
+    let marks = [(people[0].1, 5), (people[1].1, 4), (people[2].1, 3)];
+    decided(ground, cohort, 2, &marks).await;
+    (cohort, people)
+}
+
+#[tokio::test]
+async fn accepting_gives_a_seat_a_role_a_project_and_a_welcome() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, id), ..]) = offered(&ground).await;
+    let before = ground.outbox().await.len();
+
+    offer::accept(&ground.platform, &kari, id).await.unwrap();
+
+    assert_eq!(stands(&ground, id).await.standing(), ApplicationStanding::Accepted);
+    let seats = participant::of_cohort(ground.store(), cohort).await.unwrap();
+    assert_eq!(seats.iter().map(|seat| seat.person).collect::<Vec<_>>(), [kari.person().unwrap().id]);
+    let again = ground.somebody("kari", &[]).await;
+    assert!(again.standing.roles.contains(&Role::Participant(cohort)));
+    assert!(project::of_application(ground.store(), id).await.unwrap().is_some());
+    let outbox = ground.outbox().await;
+    assert_eq!(outbox.len(), before + 1);
+    assert!(outbox.last().unwrap().subject.starts_with("Plassen din på"));
+    let twice = offer::accept(&ground.platform, &kari, id).await;
+    let no_offer = AnswerOfferError::NoOffer(ApplicationStanding::Accepted);
+    assert!(matches!(twice, Err(AnswerError::Refused(error)) if error == no_offer));
+}
+
+#[tokio::test]
+async fn p31_the_terms_of_an_offer_stay_as_they_were_sent() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, id), ..]) = offered(&ground).await;
+    let before = offer::open(&ground.platform, &kari, id).await.unwrap();
+
+    change_cohort(&ground, cohort, |record| record.cohort.fee = bedre_domain::cohort::Fee::Free).await;
+
+    let after = offer::open(&ground.platform, &kari, id).await.unwrap();
+    assert_eq!(after.terms, before.terms);
+    assert_eq!(after.terms.fee.map(bedre_domain::money::Money::kroner), Some(6400));
+    assert_eq!(after.until.map(|until| until.to_string()), Some("2020-03-09T22:59:59Z".to_owned()));
+}
+
+#[tokio::test]
+async fn e4_an_accept_beyond_the_seats_is_refused_and_keeps_the_first_place_on_the_waiting_list() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, first), (ola, second), (_, third)]) = offered(&ground).await;
+    settle(&ground, cohort, 1).await;
+    offer::accept(&ground.platform, &kari, first).await.unwrap();
+
+    let refused = offer::accept(&ground.platform, &ola, second).await;
+
+    assert!(matches!(refused, Err(AnswerError::NoSeatLeft)), "{refused:?}");
+    assert!(matches!(stands(&ground, second).await, ApplicationState::Waiting { rank: 1, .. }));
+    assert!(matches!(stands(&ground, third).await, ApplicationState::Waiting { rank: 2, .. }));
+    assert_eq!(participant::of_cohort(ground.store(), cohort).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn e4_two_simultaneous_accepts_of_the_last_seat_give_exactly_one_seat() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (cohort, [(kari, first), (ola, second), _]) = offered(&ground).await;
+        settle(&ground, cohort, 1).await;
+        let (platform, other) = (ground.platform.clone(), ground.platform.clone());
+
+        let (one, two) = tokio::join!(
+            tokio::spawn(async move { offer::accept(&platform, &kari, first).await }),
+            tokio::spawn(async move { offer::accept(&other, &ola, second).await }),
+        );
+
+        let answers = [one.unwrap(), two.unwrap()];
+        assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1, "{answers:?}");
+        assert_eq!(answers.iter().filter(|answer| matches!(answer, Err(AnswerError::NoSeatLeft))).count(), 1);
+        assert_eq!(participant::of_cohort(ground.store(), cohort).await.unwrap().len(), 1);
+        let standings = [stands(&ground, first).await.standing(), stands(&ground, second).await.standing()];
+        assert!(standings.contains(&ApplicationStanding::Accepted), "{standings:?}");
+        assert!(standings.contains(&ApplicationStanding::Waiting), "{standings:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_declined_seat_is_offered_to_the_next_in_line_with_a_letter() {
+    let ground = Ground::new().await;
+    let (_, [(kari, first), _, (_, third)]) = offered(&ground).await;
+
+    offer::decline(&ground.platform, &kari, first).await.unwrap();
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 1));
+
+    assert_eq!(stands(&ground, first).await.standing(), ApplicationStanding::Declined);
+    assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Offered);
+    let last = ground.outbox().await.pop().unwrap();
+    assert_eq!(last.to.as_str(), "per@sykehus.example");
+    assert!(last.subject.starts_with("Du har fått tilbud"), "{}", last.subject);
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 0));
+}
+
+#[tokio::test]
+async fn an_offer_that_nobody_answers_runs_out_after_its_last_day() {
+    let ground = Ground::new().await;
+    let (_, [(kari, first), (ola, second), (_, third)]) = offered(&ground).await;
+    offer::accept(&ground.platform, &ola, second).await.unwrap();
+
+    ground.move_to("2020-03-09T22:59:59Z");
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 0));
+    ground.move_to("2020-03-09T23:00:00Z");
+    let late = offer::accept(&ground.platform, &kari, first).await;
+    assert!(matches!(late, Err(AnswerError::Refused(AnswerOfferError::TooLate))), "{late:?}");
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (1, 1));
+
+    assert_eq!(stands(&ground, first).await.standing(), ApplicationStanding::Expired);
+    assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Offered);
+}
+
+#[tokio::test]
+async fn a_cohort_can_leave_the_next_offer_to_its_lead() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, first), _, (_, third)]) = offered(&ground).await;
+    change_cohort(&ground, cohort, |record| record.cohort.next_offer = NextOffer::ByHand).await;
+    offer::decline(&ground.platform, &kari, first).await.unwrap();
+
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 0));
+    let lead = ground.somebody("lead", &[]).await;
+    assert_eq!(offer::offer_next(&ground.platform, &lead, cohort).await.unwrap(), 1);
+
+    assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Offered);
+}
+
+#[tokio::test]
+async fn nobody_answers_somebody_elses_offer() {
+    let ground = Ground::new().await;
+    let (cohort, [(_, first), (ola, _), (per, third)]) = offered(&ground).await;
+    let lead = ground.somebody("lead", &[]).await;
+    let before = (ground.deeds().await, ground.outbox().await.len());
+
+    for actor in [&ola, &lead] {
+        assert!(matches!(offer::open(&ground.platform, actor, first).await, Err(ActionError::NotFound)));
+        let accepted = offer::accept(&ground.platform, actor, first).await;
+        assert!(matches!(accepted, Err(AnswerError::Action(ActionError::NotFound))), "{accepted:?}");
+        let declined = offer::decline(&ground.platform, actor, first).await;
+        assert!(matches!(declined, Err(AnswerError::Action(ActionError::NotFound))), "{declined:?}");
+    }
+    let waiting = offer::open(&ground.platform, &per, third).await;
+    assert!(matches!(waiting, Err(ActionError::NotFound)), "{waiting:?}");
+
+    assert_eq!((ground.deeds().await, ground.outbox().await.len()), before);
+    assert_eq!(participant::of_cohort(ground.store(), cohort).await.unwrap(), []);
+}
