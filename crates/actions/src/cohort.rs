@@ -75,6 +75,18 @@ pub async fn open(platform: &Platform, actor: &Actor, id: CohortId) -> Result<Ar
     load(platform, id).await
 }
 
+/// The cohort with an identifier, for its lead.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for everybody else.
+pub async fn lead(platform: &Platform, actor: &Actor, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
+    if !access::may_lead(&actor.standing, id) {
+        return Err(ActionError::NotFound);
+    }
+    load(platform, id).await
+}
+
 /// The cohort with an identifier, announced or not: for actions that have asked already whether the person may.
 pub(crate) async fn load(platform: &Platform, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
     let revision = cohort::revision_by_id(&platform.store, id).await?.ok_or(ActionError::NotFound)?;

@@ -22,7 +22,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tracing::info;
 
 use crate::{
-    App, Url, Visit, WebError, about, admin, asset, demo,
+    App, Url, Visit, WebError, about, admin, asset, deadline, demo,
     error::{self, Unwritten},
     form, health, home, mailbox, programme, sign_in as sign_in_pages,
     visit::SignInCookie,
@@ -65,6 +65,7 @@ fn pages_in_one_language() -> Router<App> {
     Router::new()
         .merge(programme::routes())
         .merge(about::routes())
+        .merge(deadline::routes())
         .merge(home::routes())
         .merge(sign_in_pages::routes())
         .merge(admin::routes())

@@ -7,6 +7,7 @@ mod about;
 mod admin;
 mod app;
 pub mod asset;
+mod deadline;
 mod demo;
 mod error;
 mod form;

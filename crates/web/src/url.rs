@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use bedre_domain::{id::MessageId, key::Slug};
+use bedre_domain::{
+    id::{CohortId, MessageId},
+    key::Slug,
+};
 use bedre_i18n::Locale;
 use uuid::Uuid;
 
@@ -15,6 +18,10 @@ pub enum Url {
     Programme(Slug),
     /// What to think through before applying.
     Checklist(Slug),
+    /// The printed invitation to a programme.
+    Invitation(Slug),
+    /// Where a cohort's deadline is extended.
+    Deadline(CohortId),
     /// Where an application is begun.
     Apply(Slug),
     /// What is expected of the signed-in person next.
@@ -50,6 +57,8 @@ impl fmt::Display for Url {
             Self::Front => Ok(()),
             Self::Programme(slug) => write!(f, "/programme/{slug}"),
             Self::Checklist(slug) => write!(f, "/programme/{slug}/checklist"),
+            Self::Invitation(slug) => write!(f, "/programme/{slug}/invitation.pdf"),
+            Self::Deadline(id) => write!(f, "/cohort/{id}/deadline"),
             Self::Apply(slug) => write!(f, "/programme/{slug}/apply"),
             Self::Home => f.write_str("/home"),
             Self::SignIn { return_to: None } => f.write_str("/sign-in"),

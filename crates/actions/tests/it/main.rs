@@ -6,6 +6,7 @@ mod admission;
 mod application;
 mod assessment;
 mod offer;
+mod deadline;
 mod programme;
 mod selecting;
 mod sign_in;

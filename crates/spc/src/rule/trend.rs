@@ -38,7 +38,8 @@ pub(crate) fn signals(ground: &Ground<'_>, length: usize, ties: Ties) -> Vec<Sig
         .collect()
 }
 
-/// The longest trend, in points; 1 when nothing rises or falls, 0 without points.
+/// The longest trend, in points, as the published cases tell it; 1 when nothing rises or falls, 0 without points.
+#[cfg(feature = "golden")]
 pub(crate) fn longest(ground: &Ground<'_>, ties: Ties) -> usize {
     let longest = trends(ground, ties).into_iter().map(|trend| trend.found).max();
     longest.unwrap_or(usize::from(ground.counted() > 0))

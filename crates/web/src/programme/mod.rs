@@ -1,6 +1,7 @@
 //! What everybody can read without signing in: which programmes there are, and all about one.
 
 pub(crate) mod checklist;
+mod invitation;
 mod list;
 pub(crate) mod plan;
 mod show;
@@ -13,5 +14,6 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/", get(list::list))
         .route("/programme/{slug}", get(show::show))
+        .route("/programme/{slug}/invitation.pdf", get(invitation::invitation))
         .route("/programme/{slug}/checklist", get(checklist::open).post(checklist::save))
 }

@@ -13,24 +13,45 @@ use crate::{
     wording::Words,
 };
 
-/// The plan of a cohort as a table; sessions of one kind without dates stand together in one row (C6).
+/// The plan of a cohort as a table.
 pub(crate) fn table(record: &CohortRecord, visit: &Visit) -> Table {
     let t = visit.t();
     let heads =
         [t.programme_plan_what(), t.programme_plan_when(), t.programme_plan_where(), t.programme_plan_attendance()];
+    let rows = lines(record, visit).into_iter().map(|line| {
+        vec![Cell::words(line.what), Cell::new(line.when), Cell::new(line.place), Cell::new(line.expected)]
+    });
+    Table::new(t.programme_plan(), heads.into_iter().map(Head::text).collect()).quiet().rows(rows)
+}
+
+/// A line of the plan, in words.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// What it is.
+    pub(crate) what: Words,
+    /// When it is, as far as is known.
+    pub(crate) when: String,
+    /// Where it is, as far as is known.
+    pub(crate) place: String,
+    /// What is expected of whom.
+    pub(crate) expected: String,
+}
+
+/// The plan of a cohort, line by line; sessions of one kind without dates stand together in one line (C6).
+pub(crate) fn lines(record: &CohortRecord, visit: &Visit) -> Vec<Line> {
     let sessions = record.cohort.plan.sessions_in_order();
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
     let mut counted: Vec<SessionKind> = Vec::new();
     for session in &sessions {
         let alike = sessions.iter().filter(|other| other.kind == session.kind && is_bare(other)).count();
         if !is_bare(session) || alike < 2 {
-            rows.push(row(session, visit));
+            lines.push(Line::of(session, visit));
         } else if !counted.contains(&session.kind) {
             counted.push(session.kind);
-            rows.push(row_of_several(session, alike, visit));
+            lines.push(Line::of_several(session, alike, visit));
         }
     }
-    Table::new(t.programme_plan(), heads.into_iter().map(Head::text).collect()).quiet().rows(rows)
+    lines
 }
 
 /// Whether nothing is known of a session but that there will be one.
@@ -38,27 +59,25 @@ fn is_bare(session: &Session) -> bool {
     matches!(session.dates, DateStatus::NotSet) && session.kind == SessionKind::Webinar
 }
 
-fn row(session: &Session, visit: &Visit) -> Vec<Cell> {
-    vec![
-        Cell::words(Words::of(&session.title, visit)),
-        Cell::new(when(session, visit)),
-        Cell::new(place(session, visit.t())),
-        Cell::new(expectation(session, visit.t())),
-    ]
-}
+impl Line {
+    fn of(session: &Session, visit: &Visit) -> Self {
+        Self {
+            what: Words::of(&session.title, visit),
+            when: when(session, visit),
+            place: place(session, visit.t()),
+            expected: expectation(session, visit.t()),
+        }
+    }
 
-fn row_of_several(session: &Session, count: usize, visit: &Visit) -> Vec<Cell> {
-    let t = visit.t();
-    let coming = match &session.period {
-        Some(period) => Words::of(&period.label, visit).text,
-        None => t.site_dates_coming().to_owned(),
-    };
-    vec![
-        Cell::new(t.programme_plan_webinars_coming(count)),
-        Cell::new(coming),
-        Cell::new(place(session, t)),
-        Cell::new(expectation(session, t)),
-    ]
+    fn of_several(session: &Session, count: usize, visit: &Visit) -> Self {
+        let t = visit.t();
+        let what = Words { text: t.programme_plan_webinars_coming(count), lang: None };
+        let when = match &session.period {
+            Some(period) => Words::of(&period.label, visit).text,
+            None => t.site_dates_coming().to_owned(),
+        };
+        Self { what, when, ..Self::of(session, visit) }
+    }
 }
 
 /// When a session is, as far as is known: «fredag 29. august 2025 kl. 08.00–15.00», «25.–27. august 2020, foreløpig dato».

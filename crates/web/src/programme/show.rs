@@ -27,6 +27,7 @@ struct ShowPage {
     deadline: Deadline,
     start: Option<Start>,
     checklist: Option<String>,
+    invitation: String,
     facts: Vec<Fact>,
     goal: Words,
     way_of_working: Option<Words>,
@@ -94,6 +95,7 @@ impl ShowPage {
             deadline: Deadline::new(record, visit),
             start: start(record, visit),
             checklist: cohort.checklist.as_ref().map(|_| visit.url(&Url::Checklist(cohort.slug.clone()))),
+            invitation: visit.url(&Url::Invitation(cohort.slug.clone())),
             facts: facts(record, visit),
             goal: words(&programme.goal),
             way_of_working: programme.way_of_working.as_ref().map(words),
@@ -162,7 +164,7 @@ fn start(record: &CohortRecord, visit: &Visit) -> Option<Start> {
 }
 
 /// The facts in short.
-fn facts(record: &CohortRecord, visit: &Visit) -> Vec<Fact> {
+pub(super) fn facts(record: &CohortRecord, visit: &Visit) -> Vec<Fact> {
     let (t, programme, cohort) = (visit.t(), &record.programme, &record.cohort);
     let words = |text| Words::of(text, visit);
     let names: Vec<&str> = programme.organisers.iter().map(|organiser| organiser.name.as_str()).collect();
