@@ -17,7 +17,7 @@ const BOKMAL: &str = "\
     spørsmålene dagene plassene plasser timer timene minutter kurstimer søkte virksomhet enhet enheten \
     fylles kommer lenken lenke sjekklisten listen ventelisten henger vet tror sammendrag \
     avsatt ressurser kriterier kriteriene svarene datoer datoene samlinger samlingene arbeidsøkter mennesker \
-    personer pasienter pårørende brukere naturlig utenfor grensen grensene kurven verdier ukedag \
+    personer pasienter pårørende brukere naturlig utenfor grensen kurven verdier ukedag \
     lørdag søndag mandag tirsdag";
 
 /// Words that bokmål does not have.
