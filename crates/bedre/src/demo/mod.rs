@@ -8,12 +8,15 @@ use anyhow::Context as _;
 use bedre_actions::{Actor, Platform, admin, application, cohort, demo, programme};
 use bedre_domain::{
     clock::{Clock as _, ShiftedClock, instant_in_oslo},
+    cohort::Fee,
     email::Email,
     free_text::FreeText,
     id::{ApplicationId, CohortId},
-    key::{SectionKey, Slug},
-    programme::file::SOURCE_PROGRAMMES,
+    key::{SectionKey, SessionKey, Slug},
+    programme::file::{SOURCE_PROGRAMMES, parse_toml, write_toml},
     question::{Answers, Field},
+    session::{AttendingRole, Expectation, SessionKind},
+    wording::Bilingual,
 };
 use bedre_web::DemoMoment;
 use jiff::{Timestamp, civil, civil::date};
@@ -55,15 +58,40 @@ pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock) -> anyhow::R
     let mut ids: Vec<(&str, CohortId)> = Vec::new();
     for (name, text) in SOURCE_PROGRAMMES {
         let announced = if name.starts_with("leger") { date(2020, 1, 6) } else { date(2025, 4, 28) };
-        let imported = programme::import(platform, &system, name, text, morning(announced)).await;
+        let imported = programme::import(platform, &system, name, &settled(name, text)?, morning(announced)).await;
         ids.extend(imported.context("demo programme")?.into_iter().map(|id| (name, id)));
     }
     people::make(platform, &ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await?;
     admin::set_administrator(platform, &system, &Email::parse(people::ADMINISTRATOR)?, true).await?;
     doctors::apply(platform, clock).await.context("demo applications of doctors")?;
-    agents::apply(platform, clock).await.context("demo application of a team")?;
+    let agents = ids.iter().find(|(name, _)| name.starts_with("forbedringsagent")).context("the agents' cohort")?.1;
+    agents::take_part(platform, clock, agents).await.context("demo team")?;
     clock.move_to(now);
     Ok(())
+}
+
+/// A programme file in which what its source leaves open is settled, as its organiser would before offering seats: which
+/// sessions are mandatory, and the terms of payment. Made up for the demo.
+fn settled(name: &str, text: &str) -> anyhow::Result<String> {
+    let (programme, mut cohorts) = parse_toml(name, text).map_err(|_| anyhow::anyhow!("{name} makes no sense"))?;
+    for cohort in &mut cohorts {
+        let open: Vec<SessionKey> = cohort.plan.undecided().map(|session| session.key.clone()).collect();
+        for key in open {
+            let webinar = cohort.plan.session(&key).is_some_and(|session| session.kind == SessionKind::Webinar);
+            let expected = if webinar { Expectation::Recommended } else { Expectation::Required };
+            cohort.plan.decide(&key, AttendingRole::Participant, expected)?;
+        }
+        if let Fee::Charged(charge) = &mut cohort.fee {
+            let payment = Bilingual::new("Faktura med 30 dagers frist.", "Faktura med 30 dagars frist.");
+            let cancellation = Bilingual::new(
+                "Melder du deg av senest 14 dager før start, betaler du ikke.",
+                "Melder du deg av seinast 14 dagar før start, betaler du ikkje.",
+            );
+            charge.payment_terms.get_or_insert(payment);
+            charge.cancellation_terms.get_or_insert(cancellation);
+        }
+    }
+    Ok(write_toml(&programme, &cohorts))
 }
 
 /// Fills in an application section by section and hands it in, as its applicant would.
