@@ -11,6 +11,7 @@ pub mod application;
 pub mod assessment;
 pub mod checklist;
 pub mod cohort;
+pub mod confirmation;
 pub mod deadline;
 pub mod demo;
 mod error;

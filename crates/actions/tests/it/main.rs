@@ -5,6 +5,7 @@ mod admin;
 mod admission;
 mod application;
 mod assessment;
+mod confirmation;
 mod deadline;
 mod offer;
 mod programme;
