@@ -8,8 +8,9 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use bedre_actions::sign_in;
-use bedre_domain::email::Email;
+use bedre_domain::{clock::instant_in_oslo, email::Email};
 use bedre_i18n::Texts;
+use jiff::{Timestamp, civil};
 use serde::Deserialize;
 
 use crate::{App, Visit, WebError, form::Form, sign_in as sign_in_pages, url};
@@ -40,13 +41,18 @@ struct MomentForm {
     back: String,
 }
 
-/// Moves the clock.
+/// Moves the clock, to a moment of the bar or to a time in Norway as `2020-02-10T09:00`.
 async fn moment(State(app): State<App>, Form(form): Form<MomentForm>) -> Result<Response, WebError> {
     let demo = app.demo.as_ref().ok_or(WebError::NotFound)?;
-    let moment = demo.moments.iter().find(|moment| moment.key == form.moment).ok_or(WebError::NotFound)?;
-    demo.clock.move_to(moment.at);
-    bedre_actions::demo::remember_moment(&app.platform, moment.at).await?;
+    let of_the_bar = demo.moments.iter().find(|moment| moment.key == form.moment).map(|moment| moment.at);
+    let at = of_the_bar.or_else(|| local_time(&form.moment)).ok_or(WebError::NotFound)?;
+    demo.clock.move_to(at);
+    bedre_actions::demo::remember_moment(&app.platform, at).await?;
     Ok(back_to(&form.back))
+}
+
+fn local_time(typed: &str) -> Option<Timestamp> {
+    typed.parse::<civil::DateTime>().ok().map(instant_in_oslo)
 }
 
 #[derive(Debug, Deserialize)]

@@ -12,8 +12,9 @@ const NARROW = [320, 360];
  * narrow screen, no complaint from the browser (script errors, refused by the content-security policy, missing files).
  *
  * The screen keeps its size. Where script is off, axe looks at the same HTML in a page where only its own script runs.
+ * `axeAt` names the widths at which axe looks; the other promises are cheap, and always asked.
  */
-export async function checkPage(page) {
+export async function checkPage(page, { axeAt = [360, page.viewportSize().width] } = {}) {
   const where = page.url();
   await checkWords(page, where);
   const screen = page.viewportSize();
@@ -21,7 +22,7 @@ export async function checkPage(page) {
     await page.setViewportSize({ width, height: screen.height });
     await checkWidth(page, `${where} at ${width} px`);
   }
-  for (const width of new Set([360, screen.width])) {
+  for (const width of new Set(axeAt)) {
     await page.setViewportSize({ width, height: screen.height });
     await checkAxe(page, `${where} at ${width} px`);
   }

@@ -5,11 +5,11 @@ use std::{io::Write as _, process::ExitCode, sync::Arc};
 use bedre_actions::demo;
 use bedre_domain::clock::{Clock as _, ShiftedClock};
 use bedre_web::Demo as DemoBar;
-use clap::Args;
+use clap::{Args, builder::BoolishValueParser};
 
 use super::serve::{post, serve, write_log};
 use crate::{
-    demo::{moments, people},
+    demo::{Crowd, moments, people},
     platform::{SystemClock, open_store, platform},
     settings::Flags,
     worker::Post,
@@ -18,6 +18,9 @@ use crate::{
 /// Shows the product with made-up people, in a data folder of its own.
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
+    /// Both programmes and the people of the bar, but no applicants and no team: for visits that begin at the beginning.
+    #[arg(long, env = "BEDRE_DEMO_EMPTY", value_parser = BoolishValueParser::new())]
+    empty: bool,
     #[command(flatten)]
     flags: Flags,
 }
@@ -36,7 +39,8 @@ impl Demo {
             let platform = platform(&settings, store, Arc::clone(&clock) as _, true);
             let first = moments().first().map_or_else(|| clock.now(), |moment| moment.at);
             clock.move_to(demo::moment(&platform).await?.unwrap_or(first));
-            crate::demo::fill(&platform, &clock).await?;
+            let crowd = if self.empty { Crowd::Nobody } else { Crowd::MadeUp };
+            crate::demo::fill(&platform, &clock, crowd).await?;
             // Only now: what fills the demo would fill the log with deeds of nobody.
             write_log(settings.log);
             let post = match settings.mail {

@@ -23,6 +23,15 @@ use jiff::{Timestamp, civil, civil::date};
 
 pub(crate) use people::bar as people;
 
+/// Who is there besides the people of the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Crowd {
+    /// Made-up applicants and a made-up team.
+    MadeUp,
+    /// Nobody.
+    Nobody,
+}
+
 /// The moments of the bar, in the order of the line.
 pub(crate) fn moments() -> Vec<DemoMoment> {
     [
@@ -49,7 +58,7 @@ fn morning(day: civil::Date) -> Timestamp {
 /// # Errors
 ///
 /// When something cannot be kept.
-pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock) -> anyhow::Result<()> {
+pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock, crowd: Crowd) -> anyhow::Result<()> {
     let system = Actor::system();
     if !cohort::all_announced(platform).await?.is_empty() {
         return Ok(());
@@ -63,10 +72,15 @@ pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock) -> anyhow::R
     }
     people::make(platform, &ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await?;
     admin::set_administrator(platform, &system, &Email::parse(people::ADMINISTRATOR)?, true).await?;
-    doctors::apply(platform, clock).await.context("demo applications of doctors")?;
-    let agents = ids.iter().find(|(name, _)| name.starts_with("forbedringsagent")).context("the agents' cohort")?.1;
-    agents::take_part(platform, clock, agents).await.context("demo team")?;
-    clock.move_to(now);
+    match crowd {
+        Crowd::MadeUp => {
+            doctors::apply(platform, clock).await.context("demo applications of doctors")?;
+            let agents = ids.iter().find(|(name, _)| name.starts_with("forbedringsagent"));
+            agents::take_part(platform, clock, agents.context("the agents' cohort")?.1).await.context("demo team")?;
+            clock.move_to(now);
+        }
+        Crowd::Nobody => {}
+    }
     Ok(())
 }
 

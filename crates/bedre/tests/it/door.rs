@@ -189,6 +189,26 @@ fn somebody_elses_device_looks_like_one_that_is_not_there() {
 }
 
 #[test]
+fn the_demos_clock_goes_to_any_time_in_norway_and_nobody_need_be_in_it() {
+    let home = Home::new();
+    let program = home.start("demo", &[("BEDRE_DEMO_EMPTY", "1")]);
+    let mut visitor = program.visitor();
+
+    let moved = visitor.post("/demo/moment", &[("moment", "2020-02-21T23:59"), ("back", "/nb")]);
+    let open = visitor.get("/nb/programme/leger-2020").body;
+    let no_time = visitor.post("/demo/moment", &[("moment", "2020-02-30T09:00"), ("back", "/nb")]);
+    visitor.post("/demo/moment", &[("moment", "2020-02-22T00:00"), ("back", "/nb")]);
+    let closed = visitor.get("/nb/programme/leger-2020").body;
+
+    assert_eq!((moved.status, no_time.status), (303, 404));
+    assert!(open.contains("Klokken er 21. februar 2020 kl. 23.59"), "the bar tells the time it was moved to");
+    assert!(open.contains("/apply") && !closed.contains("/apply"), "one can apply until the end of the last day");
+    visitor.post("/demo/person", &[("person", "petra.program@bedre.example"), ("back", "/nb")]);
+    assert_eq!(visitor.get("/nb/home").status, 200, "the people of the bar are there");
+    assert_eq!(visitor.post("/demo/person", &[("person", "lege01@helse.example"), ("back", "/nb")]).status, 404);
+}
+
+#[test]
 fn pages_of_the_demo_are_not_there_outside_it() {
     let home = Home::new();
     let program = home.start("serve", &[]);
