@@ -93,6 +93,11 @@ impl Sheet {
         }
     }
 
+    /// Everything that is written, by the keys of the points.
+    pub fn remarks(&self) -> impl Iterator<Item = (&str, &Remark)> {
+        self.0.iter().map(|(key, remark)| (key.as_str(), remark))
+    }
+
     /// What is written on a point.
     pub fn remark(&self, key: &str) -> Option<&Remark> {
         self.0.get(key)

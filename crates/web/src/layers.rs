@@ -22,9 +22,9 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tracing::info;
 
 use crate::{
-    App, Url, Visit, WebError, about, admin, asset, deadline, demo,
+    App, Url, Visit, WebError, about, admin, admission, assess, asset, cohort, deadline, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, programme, sign_in as sign_in_pages,
+    form, health, home, mailbox, offer, programme, sign_in as sign_in_pages,
     visit::SignInCookie,
 };
 
@@ -69,6 +69,10 @@ fn pages_in_one_language() -> Router<App> {
         .merge(home::routes())
         .merge(sign_in_pages::routes())
         .merge(admin::routes())
+        .merge(assess::routes())
+        .merge(cohort::routes())
+        .merge(admission::routes())
+        .merge(offer::routes())
         .merge(mailbox::routes())
 }
 

@@ -5,8 +5,11 @@
 
 mod about;
 mod admin;
+mod admission;
 mod app;
+mod assess;
 pub mod asset;
+mod cohort;
 mod deadline;
 mod demo;
 mod error;
@@ -16,6 +19,7 @@ mod home;
 mod layers;
 pub mod layout;
 mod mailbox;
+mod offer;
 mod path;
 mod programme;
 mod question;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bedre_domain::{
-    id::{CohortId, MessageId},
+    id::{ApplicationId, CohortId, LetterId, MessageId},
     key::Slug,
 };
 use bedre_i18n::Locale;
@@ -41,6 +41,26 @@ pub enum Url {
     SignOut,
     /// What administrators see.
     Admin,
+    /// What an assessor has to read.
+    Assess,
+    /// One application to assess.
+    AssessApplication(ApplicationId),
+    /// Where an assessor says to be too near the applicant.
+    AssessConflict(ApplicationId),
+    /// A cohort, for its lead: where it stands and what waits.
+    Cohort(CohortId),
+    /// Its applications.
+    CohortApplications(CohortId),
+    /// How far its assessment is.
+    CohortAssessment(CohortId),
+    /// Its selection.
+    Admission(CohortId),
+    /// Moves an applicant in the selection.
+    AdmissionMove(CohortId, ApplicationId),
+    /// A letter of the selection.
+    AdmissionLetter(CohortId, LetterId),
+    /// The offer of a seat, for the applicant.
+    Offer(ApplicationId),
     /// The demo's mailbox.
     Mailbox,
     /// One message of it.
@@ -68,6 +88,16 @@ impl fmt::Display for Url {
             Self::Device(id) => write!(f, "/sign-in/devices/{id}"),
             Self::SignOut => f.write_str("/sign-out"),
             Self::Admin => f.write_str("/admin"),
+            Self::Assess => f.write_str("/assess"),
+            Self::AssessApplication(id) => write!(f, "/assess/{id}"),
+            Self::AssessConflict(id) => write!(f, "/assess/{id}/conflict"),
+            Self::Cohort(id) => write!(f, "/cohort/{id}"),
+            Self::CohortApplications(id) => write!(f, "/cohort/{id}/applications"),
+            Self::CohortAssessment(id) => write!(f, "/cohort/{id}/assessment"),
+            Self::Admission(id) => write!(f, "/cohort/{id}/admission"),
+            Self::AdmissionMove(id, application) => write!(f, "/cohort/{id}/admission/move/{application}"),
+            Self::AdmissionLetter(id, letter) => write!(f, "/cohort/{id}/admission/letter/{letter}"),
+            Self::Offer(id) => write!(f, "/application/{id}/offer"),
             Self::Mailbox => f.write_str("/mailbox"),
             Self::MailboxMessage(id) => write!(f, "/mailbox/{id}"),
             Self::Accessibility => f.write_str("/accessibility"),

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use bedre_actions::{Actor, Secret};
-use bedre_domain::language::Language;
+use bedre_domain::{language::Language, person::Role};
 use bedre_i18n::{Locale, Texts};
 use jiff::Timestamp;
 
@@ -138,6 +138,20 @@ impl Visit {
         let mut links = vec![(t.site_nav_programmes(), Url::Front)];
         if standing.person.is_some() {
             links.push((t.site_nav_home(), Url::Home));
+        }
+        for role in &standing.roles {
+            match role {
+                Role::ProgrammeLead(cohort) => links.push((t.cohort_nav_lead(), Url::Cohort(*cohort))),
+                Role::Assessor(_) if !links.iter().any(|(_, url)| *url == Url::Assess) => {
+                    links.push((t.assessment_title(), Url::Assess));
+                }
+                Role::Administrator
+                | Role::Assessor(_)
+                | Role::Supervisor(_)
+                | Role::Participant(_)
+                | Role::Leader(_)
+                | Role::Lecturer(_) => {}
+            }
         }
         if standing.administers() {
             links.push((t.site_nav_admin(), Url::Admin));

@@ -11,10 +11,11 @@ use bedre_domain::{
     application::{Application, ApplicationStanding},
     assessment::{self as domain, AssessError, Assessment, AssessmentState, Sheet},
     cohort::CohortRecord,
+    confirmation::LeaderFacts,
     id::{ApplicationId, AssessmentId, CohortId, PersonId},
     person::{Person, Role},
 };
-use bedre_store::{application, assessment, person};
+use bedre_store::{application, assessment, confirmation, person};
 use tracing::info;
 
 pub(crate) use lead::ON_THE_BOARD;
@@ -164,6 +165,8 @@ pub struct OpenedAssessment {
     pub sheet: Sheet,
     /// How far that has come.
     pub own: OwnProgress,
+    /// What the applicant's leader has answered, when one was asked (E9).
+    pub leader: Option<LeaderFacts>,
     /// What the assessor may see of the others.
     pub others: Others,
     /// The whole pile, to tell the place in it.
@@ -205,7 +208,10 @@ pub async fn open(platform: &Platform, actor: &Actor, id: ApplicationId) -> Resu
     let pile = pile(Arc::clone(&ground.cohort), &ground.applications, me, &all_mine, platform);
     let own = pile.items.iter().find(|item| item.application == id).map_or(OwnProgress::Left, |item| item.own);
     let others = others(&ground, &application, me.id);
-    Ok(OpenedAssessment { application, applicant, cohort: ground.cohort, sheet, own, others, pile })
+    let version = application.state.submission().map_or(0, |submission| submission.version);
+    let asked = confirmation::of_application(&platform.store, id).await?;
+    let leader = asked.facts(version, &ground.cohort.cohort.workload, platform.now());
+    Ok(OpenedAssessment { application, applicant, cohort: ground.cohort, sheet, own, leader, others, pile })
 }
 
 fn others(ground: &Ground, application: &Application, me: PersonId) -> Others {

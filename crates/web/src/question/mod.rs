@@ -1,6 +1,7 @@
 //! Questions that are data, drawn as parts of a form: the application's and the checklist's alike.
 
 mod problem;
+mod words;
 
 use bedre_domain::{
     cohort::Cohort,
@@ -9,6 +10,7 @@ use bedre_domain::{
 };
 
 pub(crate) use problem::words as problem_words;
+pub(crate) use words::answer as answer_words;
 
 use crate::{
     Visit,

@@ -1,0 +1,18 @@
+//! A cohort as its lead sees it: where it stands, what waits, its applications and how far their assessment is.
+
+mod applications;
+mod assessment;
+pub(crate) mod nav;
+mod overview;
+pub(crate) mod standing;
+
+use axum::{Router, routing::get};
+
+use crate::App;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/cohort/{id}", get(overview::overview))
+        .route("/cohort/{id}/applications", get(applications::applications))
+        .route("/cohort/{id}/assessment", get(assessment::assessment))
+}

@@ -1,0 +1,49 @@
+//! The line of a cohort's stations as navigation, the same on each of its pages.
+
+use bedre_domain::id::CohortId;
+
+use crate::{Url, Visit, layout::NavLink};
+
+/// Where on the line of stations a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Station {
+    /// Where the cohort stands.
+    Overview,
+    /// Its applications.
+    Applications,
+    /// Their assessment.
+    Assessment,
+    /// The selection.
+    Selection,
+}
+
+impl Station {
+    /// All of them, in the order of the line.
+    const ALL: [Self; 4] = [Self::Overview, Self::Applications, Self::Assessment, Self::Selection];
+
+    fn label(self, visit: &Visit) -> &'static str {
+        let t = visit.t();
+        match self {
+            Self::Overview => t.cohort_nav_overview(),
+            Self::Applications => t.cohort_nav_applications(),
+            Self::Assessment => t.cohort_nav_assessment(),
+            Self::Selection => t.cohort_nav_selection(),
+        }
+    }
+
+    fn url(self, cohort: CohortId) -> Url {
+        match self {
+            Self::Overview => Url::Cohort(cohort),
+            Self::Applications => Url::CohortApplications(cohort),
+            Self::Assessment => Url::CohortAssessment(cohort),
+            Self::Selection => Url::Admission(cohort),
+        }
+    }
+}
+
+/// The stations of a cohort, with the one that the reader is at. Drawn by the macro `stations` of `cohort/nav.html`.
+pub(crate) fn stations(visit: &Visit, cohort: CohortId, here: Station) -> Vec<NavLink> {
+    let link =
+        |station: Station| NavLink::new(station.label(visit), visit.url(&station.url(cohort))).current(station == here);
+    Station::ALL.into_iter().map(link).collect()
+}
