@@ -24,6 +24,13 @@ certificate-not_issued = The certificate has not been issued
 certificate-download = Download the certificate
 certificate-revoke = Revoke
 certificate-revoked = Revoked {$date}
+certificate-rule_left = {$session} remains
+certificate-name_missing = The participant has not given a name. Without one we cannot make a certificate.
+certificate-issued_before = The participant has a certificate already. Ask for a new one if it is to replace the old.
+certificate-anew = Issue a new certificate
+certificate-anew_text = The new one replaces the old. Anyone who checks the old one is told that it has been replaced.
+certificate-approval_kind = a course
+certificate-mine = Your certificates
 
 ## The words of the document itself.
 
@@ -44,6 +51,32 @@ certificate-document_number = Certificate number {$number}.
 certificate-document_check = Check the certificate at {$link}.
 certificate-document_code = QR code that opens the page where the certificate can be checked
 
+# What the programme comprised: parts of a sentence.
+certificate-counted_gathering = { $count ->
+        [one] one gathering
+       *[other] {$count} gatherings
+    }
+certificate-counted_video_conference = { $count ->
+        [one] one video conference
+       *[other] {$count} video conferences
+    }
+certificate-counted_webinar = { $count ->
+        [one] one webinar
+       *[other] {$count} webinars
+    }
+certificate-counted_work_session = { $count ->
+        [one] one work session
+       *[other] {$count} work sessions
+    }
+certificate-counted_workshop = { $count ->
+        [one] one workshop
+       *[other] {$count} workshops
+    }
+certificate-counted_preparation_meeting = { $count ->
+        [one] one preparation meeting
+       *[other] {$count} preparation meetings
+    }
+
 ## The page that checks a certificate.
 
 certificate-check_title = Check a certificate
@@ -56,6 +89,10 @@ certificate-check_programme = Programme
 certificate-check_not_found = We find no certificate with this number.
 certificate-check_not_found_text = Check the code. The letter O and the digit 0 are easily confused.
 certificate-check_revoked = The certificate was revoked {$date} and is not valid.
+certificate-check_replaced = The certificate was replaced by a new one on {$date}.
+certificate-check_organiser = Organiser
+certificate-check_hours = Approved course hours
+certificate-check_approved = {$hours}, approved by {$body}
 certificate-cohort_title = Certificates
 certificate-cohort_ready = { $count ->
         [0] No one has met the requirements yet

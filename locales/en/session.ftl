@@ -32,6 +32,7 @@ session-kind_supervision = Supervision
 # How a session is held.
 session-mode_physical = In person
 session-mode_digital = Online
+session-mode_hybrid = In person, with some online
 session-mode_either = Online or in person
 session-mode_physical_full_day = Full day in person
 
@@ -67,6 +68,23 @@ session-lecturer = Lecturer
 session-lecturers = Lecturers
 session-topics = Topics
 session-programme = Programme of the day
+session-to_look_at = Please look at this
+session-invitations = Invitations
+session-invited = {$invited} of {$count} participants have been invited.
+session-invite_text = Everyone is invited when they accept the seat. If dates have been set since, you can send the invitations that are missing.
+session-invite = Send the missing invitations
+session-warning_not_decided = {$session}: it has not been decided who must attend. No seats can be offered until then.
+session-decide_question = Must participants attend?
+session-days = Days
+session-days_hint = One day per line, for example 25.08.2020 kl. 08.00–15.00. The time can wait.
+session-days_out_of_order = Enter at least one day, with the days in order
+session-not_hours = Enter the times as 08.00–15.00, ending after the start
+session-not_tentative = The date is no longer tentative
+session-reason = Why?
+session-reason_hint = Everyone who is told will read this.
+session-save_and_tell = Save and tell everyone
+session-alternatives_set = Set the dates, {$count} in all
+session-choose = Choose this date
 
 ## Preparation.
 
@@ -90,6 +108,11 @@ session-calendar_subscribe_text = Paste this address into your calendar. It then
 session-calendar_name = {$programme} – Bedre
 session-calendar_tentative = Tentative date: {$session}
 session-calendar_cancelled = Cancelled: {$session}
+session-calendar_text = Put the whole plan in your calendar with an address that is yours alone. It follows when dates change.
+session-calendar_make = Make a calendar address
+session-calendar_there = You have a calendar address. If you make a new one, the old one stops working.
+session-calendar_once = We show the address only this once.
+session-calendar_end = Stop the calendar address
 
 ## Attendance, taken per day.
 
@@ -111,6 +134,11 @@ session-attendance_substitute = Substitute task
 session-attendance_substitute_register = Register a substitute task
 session-attendance_mine = Your attendance
 session-attendance_mine_none = No session has taken place yet.
+session-attendance_by_code = Registered with the code
+session-attendance_rest_present = The rest are present
+session-attendance_missed = Who and which session?
+session-attendance_who = Participant
+session-attendance_of = {$present} of {$count}
 session-absence_report = Report absence
 session-absence_reason = Why can you not come?
 session-absence_reported = We have noted that you will not come.
@@ -119,12 +147,13 @@ session-absence_reported = We have noted that you will not come.
 
 session-qr_title = Register attendance
 session-qr_show = Show QR code
-session-qr_text = Scan the code with your phone, or go to {$address} and write {$code}.
+session-qr_text = Scan the code with the camera of your phone, log in and press “I am here”.
 session-qr_valid = The code works on {$day}.
-session-qr_confirm = I am present
+session-qr_confirm = I am here
 session-qr_done = You are registered as present at {$session}.
 session-qr_wrong_day = The code is for {$day}. Ask the programme manager if the day is wrong.
-session-qr_code = Code
+session-qr_changes = The code changes at {$time}.
+session-qr_ended = The code has changed since. Scan the one on the screen now.
 
 ## Extra things at a session.
 

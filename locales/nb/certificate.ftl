@@ -24,6 +24,13 @@ certificate-not_issued = Kursbeviset er ikke utstedt
 certificate-download = Last ned kursbeviset
 certificate-revoke = Trekk tilbake
 certificate-revoked = Trukket tilbake {$date}
+certificate-rule_left = {$session} gjenstår
+certificate-name_missing = Deltakeren har ikke oppgitt navnet sitt. Uten navn kan vi ikke lage et kursbevis.
+certificate-issued_before = Deltakeren har fått kursbevis før. Be om et nytt hvis det skal erstatte det gamle.
+certificate-anew = Utsted et nytt kursbevis
+certificate-anew_text = Det nye erstatter det gamle. Den som kontrollerer det gamle, får vite at det er erstattet.
+certificate-approval_kind = kurs
+certificate-mine = Kursbevisene dine
 
 ## The words of the document itself.
 
@@ -44,6 +51,32 @@ certificate-document_number = Bevisnummer {$number}.
 certificate-document_check = Kontroller beviset på {$link}.
 certificate-document_code = QR-kode som åpner siden der beviset kan kontrolleres
 
+# What the programme comprised: parts of a sentence.
+certificate-counted_gathering = { $count ->
+        [one] én samling
+       *[other] {$count} samlinger
+    }
+certificate-counted_video_conference = { $count ->
+        [one] én videokonferanse
+       *[other] {$count} videokonferanser
+    }
+certificate-counted_webinar = { $count ->
+        [one] ett webinar
+       *[other] {$count} webinarer
+    }
+certificate-counted_work_session = { $count ->
+        [one] én arbeidsøkt
+       *[other] {$count} arbeidsøkter
+    }
+certificate-counted_workshop = { $count ->
+        [one] ett arbeidsverksted
+       *[other] {$count} arbeidsverksteder
+    }
+certificate-counted_preparation_meeting = { $count ->
+        [one] ett forberedende møte
+       *[other] {$count} forberedende møter
+    }
+
 ## The page that checks a certificate.
 
 certificate-check_title = Kontroller et kursbevis
@@ -56,6 +89,10 @@ certificate-check_programme = Utdanning
 certificate-check_not_found = Vi finner ikke noe bevis med dette nummeret.
 certificate-check_not_found_text = Se over koden. Bokstaven O og tallet 0 kan forveksles.
 certificate-check_revoked = Beviset ble trukket tilbake {$date} og er ikke gyldig.
+certificate-check_replaced = Beviset ble erstattet av et nytt {$date}.
+certificate-check_organiser = Arrangør
+certificate-check_hours = Godkjente kurstimer
+certificate-check_approved = {$hours}, godkjent av {$body}
 certificate-cohort_title = Bevis
 certificate-cohort_ready = { $count ->
         [0] Ingen har oppfylt kravene ennå

@@ -63,8 +63,6 @@ message-leader_answered_no_subject = Lederen din kan ikke bekrefte søknaden
 message-leader_answered_no_text = Lederen din har svart at søknaden din til {$programme} ikke kan bekreftes nå. Snakk sammen. Fram til fristen kan lederen endre svaret, eller du kan endre eller trekke søknaden.
 message-leader_answered_not_mine_subject = Oppgi en annen leder i søknaden
 message-leader_answered_not_mine_text = Den du oppga som leder i søknaden til {$programme}, svarer at det ikke er rett person. Vi har slettet adressen. Oppgi en annen, så sender vi en ny lenke.
-message-leader_answered_forwarded_subject = Lederbekreftelsen er sendt videre
-message-leader_answered_forwarded_text = Den du oppga som leder i søknaden til {$programme}, har sendt spørsmålet videre til rett leder. Vi har spurt den nye lederen. Du trenger ikke gjøre mer nå.
 message-leader_answered_link = Åpne søknaden
 
 ## Deadline extended.
@@ -160,6 +158,8 @@ message-session_moved_subject = {$session} er flyttet til {$when}
 message-session_moved_text = {$session} er flyttet fra {$from} til {$to}.
 message-session_moved_reason = Årsak: {$reason}
 message-session_moved_contact = Passer det ikke, ta kontakt innen {$date}.
+message-session_place_subject = {$session}: nå er stedet klart
+message-session_place_text = {$session} {$when} blir holdt her: {$place}.
 message-session_cancelled_subject = {$session} er avlyst
 message-session_cancelled_text = {$session}, som skulle vært {$when}, er avlyst.
 message-session_calendar_updated = Kalenderen din blir oppdatert når du åpner vedlegget.

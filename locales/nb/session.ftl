@@ -32,6 +32,7 @@ session-kind_supervision = Veiledning
 # How a session is held.
 session-mode_physical = Fysisk
 session-mode_digital = Digitalt
+session-mode_hybrid = Fysisk, med noen på nett
 session-mode_either = Digitalt eller fysisk
 session-mode_physical_full_day = Fysisk heldagssamling
 
@@ -67,6 +68,23 @@ session-lecturer = Foreleser
 session-lecturers = Forelesere
 session-topics = Temaer
 session-programme = Program for dagen
+session-to_look_at = Se over dette
+session-invitations = Invitasjoner
+session-invited = {$invited} av {$count} deltakere er invitert.
+session-invite_text = Alle får invitasjon når de tar plassen. Er det satt datoer etterpå, kan du sende invitasjonene som mangler.
+session-invite = Send invitasjonene som mangler
+session-warning_not_decided = {$session}: det er ikke bestemt hvem som må komme. Ingen kan få tilbud om plass før det er gjort.
+session-decide_question = Må deltakerne komme?
+session-days = Dager
+session-days_hint = Én dag på hver linje, for eksempel 25.08.2020 kl. 08.00–15.00. Klokkeslettet kan vente.
+session-days_out_of_order = Skriv minst én dag, og dagene i rekkefølge
+session-not_hours = Skriv klokkeslettene som 08.00–15.00, med slutt etter start
+session-not_tentative = Datoen er ikke lenger foreløpig
+session-reason = Hvorfor?
+session-reason_hint = Alle som får beskjed, leser dette.
+session-save_and_tell = Lagre og gi beskjed
+session-alternatives_set = Sett datoene, {$count} i alt
+session-choose = Velg denne datoen
 
 ## Preparation.
 
@@ -90,6 +108,11 @@ session-calendar_subscribe_text = Lim inn denne adressen i kalenderen din. Da f�
 session-calendar_name = {$programme} – Bedre
 session-calendar_tentative = Foreløpig dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
+session-calendar_text = Legg hele planen i kalenderen din med en adresse som bare er din. Den følger med når datoer endres.
+session-calendar_make = Lag en kalenderadresse
+session-calendar_there = Du har en kalenderadresse. Lager du en ny, slutter den gamle å virke.
+session-calendar_once = Vi viser adressen bare denne ene gangen.
+session-calendar_end = Stopp kalenderadressen
 
 ## Attendance, taken per day.
 
@@ -111,6 +134,11 @@ session-attendance_substitute = Erstatningsoppgave
 session-attendance_substitute_register = Registrer erstatningsoppgave
 session-attendance_mine = Oppmøtet ditt
 session-attendance_mine_none = Ingen økter har vært ennå.
+session-attendance_by_code = Meldte seg selv med koden
+session-attendance_rest_present = Resten er til stede
+session-attendance_missed = Hvem og hvilken økt?
+session-attendance_who = Deltaker
+session-attendance_of = {$present} av {$count}
 session-absence_report = Meld fravær
 session-absence_reason = Hvorfor kan du ikke komme?
 session-absence_reported = Vi har notert at du ikke kommer.
@@ -119,12 +147,13 @@ session-absence_reported = Vi har notert at du ikke kommer.
 
 session-qr_title = Registrer oppmøte
 session-qr_show = Vis QR-kode
-session-qr_text = Skann koden med telefonen, eller gå til {$address} og skriv {$code}.
+session-qr_text = Skann koden med kameraet på telefonen, logg inn og trykk «Jeg er her».
 session-qr_valid = Koden virker {$day}.
-session-qr_confirm = Jeg er til stede
+session-qr_confirm = Jeg er her
 session-qr_done = Du er registrert til stede på {$session}.
 session-qr_wrong_day = Koden gjelder {$day}. Spør programlederen hvis dagen er feil.
-session-qr_code = Kode
+session-qr_changes = Koden skiftes kl. {$time}.
+session-qr_ended = Koden er skiftet ut siden. Skann den som vises på skjermen nå.
 
 ## Extra things at a session.
 

@@ -24,6 +24,13 @@ certificate-not_issued = Kursbeviset er ikkje utferda
 certificate-download = Last ned kursbeviset
 certificate-revoke = Trekk tilbake
 certificate-revoked = Trekt tilbake {$date}
+certificate-rule_left = {$session} står att
+certificate-name_missing = Deltakaren har ikkje oppgitt namnet sitt. Utan namn kan vi ikkje lage eit kursbevis.
+certificate-issued_before = Deltakaren har fått kursbevis før. Be om eit nytt dersom det skal erstatte det gamle.
+certificate-anew = Utferd eit nytt kursbevis
+certificate-anew_text = Det nye erstattar det gamle. Den som kontrollerer det gamle, får vite at det er erstatta.
+certificate-approval_kind = kurs
+certificate-mine = Kursbevisa dine
 
 ## The words of the document itself.
 
@@ -44,6 +51,32 @@ certificate-document_number = Bevisnummer {$number}.
 certificate-document_check = Kontroller beviset på {$link}.
 certificate-document_code = QR-kode som opnar sida der beviset kan kontrollerast
 
+# What the programme comprised: parts of a sentence.
+certificate-counted_gathering = { $count ->
+        [one] éi samling
+       *[other] {$count} samlingar
+    }
+certificate-counted_video_conference = { $count ->
+        [one] éin videokonferanse
+       *[other] {$count} videokonferansar
+    }
+certificate-counted_webinar = { $count ->
+        [one] eitt webinar
+       *[other] {$count} webinar
+    }
+certificate-counted_work_session = { $count ->
+        [one] éi arbeidsøkt
+       *[other] {$count} arbeidsøkter
+    }
+certificate-counted_workshop = { $count ->
+        [one] éin arbeidsverkstad
+       *[other] {$count} arbeidsverkstader
+    }
+certificate-counted_preparation_meeting = { $count ->
+        [one] eitt førebuande møte
+       *[other] {$count} førebuande møte
+    }
+
 ## The page that checks a certificate.
 
 certificate-check_title = Kontroller eit kursbevis
@@ -56,6 +89,10 @@ certificate-check_programme = Utdanning
 certificate-check_not_found = Vi finn ikkje noko bevis med dette nummeret.
 certificate-check_not_found_text = Sjå over koden. Bokstaven O og talet 0 kan forvekslast.
 certificate-check_revoked = Beviset vart trekt tilbake {$date} og er ikkje gyldig.
+certificate-check_replaced = Beviset vart erstatta av eit nytt {$date}.
+certificate-check_organiser = Arrangør
+certificate-check_hours = Godkjende kurstimar
+certificate-check_approved = {$hours}, godkjent av {$body}
 certificate-cohort_title = Bevis
 certificate-cohort_ready = { $count ->
         [0] Ingen har oppfylt krava enno

@@ -63,8 +63,6 @@ message-leader_answered_no_subject = Leiaren din kan ikkje stadfeste søknaden
 message-leader_answered_no_text = Leiaren din har svart at søknaden din til {$programme} ikkje kan stadfestast no. Snakk saman. Fram til fristen kan leiaren endre svaret, eller du kan endre eller trekkje søknaden.
 message-leader_answered_not_mine_subject = Oppgje ein annan leiar i søknaden
 message-leader_answered_not_mine_text = Den du oppgav som leiar i søknaden til {$programme}, svarer at det ikkje er rett person. Vi har sletta adressa. Oppgje ein annan, så sender vi ei ny lenkje.
-message-leader_answered_forwarded_subject = Stadfestinga er send vidare til rett leiar
-message-leader_answered_forwarded_text = Den du oppgav som leiar i søknaden til {$programme}, har sendt spørsmålet vidare til rett leiar. Vi har spurt den nye leiaren. Du treng ikkje gjere meir no.
 message-leader_answered_link = Opne søknaden
 
 ## Deadline extended.
@@ -160,6 +158,8 @@ message-session_moved_subject = {$session} er flytta til {$when}
 message-session_moved_text = {$session} er flytta frå {$from} til {$to}.
 message-session_moved_reason = Årsak: {$reason}
 message-session_moved_contact = Passar det ikkje, ta kontakt innan {$date}.
+message-session_place_subject = {$session}: no er staden klar
+message-session_place_text = {$session} {$when} blir halden her: {$place}.
 message-session_cancelled_subject = {$session} er avlyst
 message-session_cancelled_text = {$session}, som skulle vore {$when}, er avlyst.
 message-session_calendar_updated = Kalenderen din blir oppdatert når du opnar vedlegget.

@@ -32,6 +32,7 @@ session-kind_supervision = Rettleiing
 # How a session is held.
 session-mode_physical = Fysisk
 session-mode_digital = Digitalt
+session-mode_hybrid = Fysisk, med nokre på nett
 session-mode_either = Digitalt eller fysisk
 session-mode_physical_full_day = Fysisk heildagssamling
 
@@ -67,6 +68,23 @@ session-lecturer = Førelesar
 session-lecturers = Førelesarar
 session-topics = Tema
 session-programme = Program for dagen
+session-to_look_at = Sjå over dette
+session-invitations = Invitasjonar
+session-invited = {$invited} av {$count} deltakarar er inviterte.
+session-invite_text = Alle får invitasjon når dei tek plassen. Er det sett datoar etterpå, kan du sende invitasjonane som manglar.
+session-invite = Send invitasjonane som manglar
+session-warning_not_decided = {$session}: det er ikkje bestemt kven som må kome. Ingen kan få tilbod om plass før det er gjort.
+session-decide_question = Må deltakarane kome?
+session-days = Dagar
+session-days_hint = Éin dag på kvar linje, til dømes 25.08.2020 kl. 08.00–15.00. Klokkeslettet kan vente.
+session-days_out_of_order = Skriv minst éin dag, og dagane i rekkjefølgje
+session-not_hours = Skriv klokkesletta som 08.00–15.00, med slutt etter start
+session-not_tentative = Datoen er ikkje lenger førebels
+session-reason = Kvifor?
+session-reason_hint = Alle som får melding, les dette.
+session-save_and_tell = Lagre og gi melding
+session-alternatives_set = Set datoane, {$count} i alt
+session-choose = Vel denne datoen
 
 ## Preparation.
 
@@ -90,6 +108,11 @@ session-calendar_subscribe_text = Lim inn denne adressa i kalenderen din. Då f�
 session-calendar_name = {$programme} – Bedre
 session-calendar_tentative = Førebels dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
+session-calendar_text = Legg heile planen i kalenderen din med ei adresse som berre er di. Ho følgjer med når datoar blir endra.
+session-calendar_make = Lag ei kalenderadresse
+session-calendar_there = Du har ei kalenderadresse. Lagar du ei ny, sluttar den gamle å verke.
+session-calendar_once = Vi viser adressa berre denne eine gongen.
+session-calendar_end = Stopp kalenderadressa
 
 ## Attendance, taken per day.
 
@@ -111,6 +134,11 @@ session-attendance_substitute = Erstatningsoppgåve
 session-attendance_substitute_register = Registrer erstatningsoppgåve
 session-attendance_mine = Oppmøtet ditt
 session-attendance_mine_none = Inga økt har vore enno.
+session-attendance_by_code = Melde seg sjølv med koden
+session-attendance_rest_present = Resten er til stades
+session-attendance_missed = Kven og kva økt?
+session-attendance_who = Deltakar
+session-attendance_of = {$present} av {$count}
 session-absence_report = Meld fråvær
 session-absence_reason = Kvifor kan du ikkje kome?
 session-absence_reported = Vi har notert at du ikkje kjem.
@@ -119,12 +147,13 @@ session-absence_reported = Vi har notert at du ikkje kjem.
 
 session-qr_title = Registrer oppmøte
 session-qr_show = Vis QR-kode
-session-qr_text = Skann koden med telefonen, eller gå til {$address} og skriv {$code}.
+session-qr_text = Skann koden med kameraet på telefonen, logg inn og trykk «Eg er her».
 session-qr_valid = Koden verkar {$day}.
-session-qr_confirm = Eg er til stades
+session-qr_confirm = Eg er her
 session-qr_done = Du er registrert til stades på {$session}.
 session-qr_wrong_day = Koden gjeld {$day}. Spør programleiaren om dagen er feil.
-session-qr_code = Kode
+session-qr_changes = Koden blir skifta kl. {$time}.
+session-qr_ended = Koden er skifta ut sidan. Skann den som står på skjermen no.
 
 ## Extra things at a session.
 

@@ -17,9 +17,10 @@ use bedre_messages::{CertificateIssued, texts};
 use bedre_store::{Connection, certificate, participant, project};
 
 use crate::{
-    ActionError, Actor, Platform, cohort,
+    ActionError, Actor, Platform,
+    cohort::{self, Letterhead},
     completion::{self, Progress},
-    session::LetterHead,
+    session,
     work::Work,
 };
 
@@ -177,15 +178,15 @@ async fn issue_one(
     }
     certificate::insert(work.unit(), &issued).await?;
     work.note("certificate.issue", "certificate", Some(issued.id.uuid())).await?;
-    let head = LetterHead::of(record, &platform.site().address, person.language);
+    let letterhead = Letterhead::of(platform, record, person.language);
     let tag = person.language.tag();
     let message = CertificateIssued {
         name: person.called(),
-        programme: &head.title,
+        programme: session::title(record, person.language),
         link: &platform.link(&format!("/{tag}/certificate/mine/{}", issued.id)),
         code: &issued.code.to_string(),
         check: &check_address(platform, &issued.code, person.language),
-        from: head.sender(record),
+        from: letterhead.sender(),
     };
     Ok(work.post(&person.email, message.write(texts(person.language))).await?)
 }

@@ -144,6 +144,14 @@ impl Letterhead {
     }
 }
 
+/// The cohorts with these identifiers, in the order of their names: for actions that have asked already whether the person
+/// may.
+pub(crate) async fn load_all(platform: &Platform, ids: &[CohortId]) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
+    let mut revisions = cohort::all_revisions(&platform.store).await?;
+    revisions.retain(|revision| ids.contains(&revision.id));
+    several(platform, &revisions).await
+}
+
 async fn one(platform: &Platform, revision: Revision) -> Result<Arc<CohortRecord>, ActionError> {
     several(platform, &[revision]).await?.pop().ok_or(ActionError::NotFound)
 }

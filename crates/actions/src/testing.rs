@@ -7,17 +7,20 @@ use std::sync::{
 };
 
 use bedre_domain::{
+    application::{Application, ApplicationState, Submission},
     clock::SetClock,
     email::Email,
     free_text::FreeText,
-    id::{CohortId, Mint, PersonId, RoleId},
+    id::{ApplicationId, CohortId, Mint, ParticipantId, PersonId, RoleId},
     language::Language,
     outbox::OutboxMessage,
+    participant::Participant,
     person::{Person, Role},
     programme::file::SOURCE_PROGRAMMES,
+    question::{Answers, Field, Purpose},
     sign_in::{SignIn, SignedIn},
 };
-use bedre_store::{Store, audit, cohort, outbox, person, role, testing::Fresh};
+use bedre_store::{Store, application, audit, cohort, outbox, participant, person, role, testing::Fresh};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
@@ -130,6 +133,38 @@ impl Ground {
             expires_at: self.now() + SignedDuration::from_hours(24),
         };
         Actor::signed_in(SignedIn { sign_in, person, roles }, Language::Nb, None)
+    }
+
+    /// Somebody with a seat in a cohort, by an accepted application that names this leader.
+    ///
+    /// # Panics
+    ///
+    /// When the store fails.
+    pub async fn participant(&self, name: &str, cohort: CohortId, leader: &str) -> (Actor, Participant) {
+        let actor = self.somebody(name, &[Role::Participant(cohort)]).await;
+        let person = actor.person().expect("somebody is a person").id;
+        let (records, now) = (cohort::find_all(self.store(), &[cohort]).await.expect("cohorts are read"), self.now());
+        let form = &records.first().expect("the cohort is there").cohort.form;
+        let mut answers = Answers::default();
+        let question = form.question_for(Purpose::LeaderEmail).expect("the form asks for the leader");
+        answers.set(&Field::whole(&question.key), FreeText::new(leader).expect("an address"));
+        let id = ApplicationId::new(self.platform.mint());
+        let submission = Submission { answers: answers.clone(), at: now, version: 1 };
+        let mut application = Application::begin(id, cohort, person, answers, now);
+        application.state = ApplicationState::Accepted { submission, at: now };
+        let seat = Participant {
+            id: ParticipantId::new(self.platform.mint()),
+            cohort,
+            person,
+            application: id,
+            since: now,
+            left_at: None,
+        };
+        let unit = self.platform.store.begin().await.expect("a unit");
+        application::insert(&unit, &application).await.expect("an application is kept");
+        participant::insert_if_new(&unit, &seat).await.expect("a seat is kept");
+        unit.keep().await.expect("the unit is kept");
+        (actor, seat)
     }
 
     /// A visitor who is not signed in.

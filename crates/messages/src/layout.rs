@@ -71,8 +71,11 @@ impl Letter {
         Self { t, subject, blocks: Vec::new() }
     }
 
-    /// «Hei, Kari».
+    /// «Hei, Kari»; just «Hei» while the name is not known.
     pub(crate) fn hello(self, name: &str) -> Self {
+        if name.trim().is_empty() {
+            return self.hello_unknown();
+        }
         let words = self.t.message_hello(name);
         self.says(words)
     }

@@ -1,4 +1,4 @@
-//! To everyone admitted or invited: a date is confirmed, moved or cancelled.
+//! To everyone admitted or invited: a date is confirmed, moved or cancelled, or the place is known.
 
 use bedre_i18n::{Texts, args};
 use jiff::civil::Date;
@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::layout::{Letter, Message, Sender};
 use crate::occasion::Occasion;
 
-/// To everyone admitted or invited: a date is confirmed, moved or cancelled. The updated calendar file goes along.
+/// To everyone admitted or invited: a date is confirmed, moved or cancelled, or the place is known. The updated calendar file goes along.
 #[derive(Debug, Clone, Copy)]
 pub struct SessionChanged<'a> {
     /// Who is told.
@@ -25,7 +25,7 @@ pub struct SessionChanged<'a> {
     pub from: Sender<'a>,
 }
 
-/// What has changed about a session's date.
+/// What has changed about a session.
 #[derive(Debug, Clone, Copy)]
 pub enum SessionChange<'a> {
     /// The tentative date stands.
@@ -38,6 +38,11 @@ pub enum SessionChange<'a> {
         reason: &'a str,
         /// The last day to say that it does not suit.
         contact_by: Option<Date>,
+    },
+    /// The place is known, or another one.
+    Place {
+        /// Where people meet, or where they join (K11).
+        place: &'a str,
     },
     /// It will not be held.
     Cancelled {
@@ -67,6 +72,13 @@ impl SessionChanged<'_> {
                     None => letter,
                 }
             }
+            SessionChange::Place { place } => Letter::new(t, &t.message_session_place_subject(self.session))
+                .hello(self.name)
+                .stresses(t.message_session_place_text(args::MessageSessionPlaceText {
+                    place,
+                    session: self.session,
+                    when: self.when.in_words(t),
+                })),
             SessionChange::Cancelled { reason } => Letter::new(t, &t.message_session_cancelled_subject(self.session))
                 .hello(self.name)
                 .stresses(t.message_session_cancelled_text(self.session, self.when.in_brief(t)))

@@ -46,8 +46,8 @@ pub struct SessionInvitation<'a> {
 pub struct Preparation<'a> {
     /// The task, as a sentence without its full stop.
     pub what: &'a str,
-    /// About how many minutes it takes.
-    pub minutes: u32,
+    /// About how many minutes it takes, when that is known.
+    pub minutes: Option<u32>,
 }
 
 impl SessionInvitation<'_> {
@@ -62,11 +62,11 @@ impl SessionInvitation<'_> {
             Certainty::Confirmed => {}
         }
         if let Some(preparation) = self.preparation {
-            letter = letter.says(format!(
-                "{}. {}",
-                t.message_session_invitation_preparation(preparation.what),
-                t.message_session_invitation_minutes(preparation.minutes)
-            ));
+            let what = t.message_session_invitation_preparation(preparation.what);
+            letter = letter.says(match preparation.minutes {
+                Some(minutes) => format!("{what}. {}", t.message_session_invitation_minutes(minutes)),
+                None => format!("{what}."),
+            });
         }
         if let Some(date) = self.adjustments_by {
             letter = letter.says(t.message_session_invitation_adjustments(date));

@@ -22,9 +22,9 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tracing::info;
 
 use crate::{
-    App, Url, Visit, WebError, about, admin, admission, assess, asset, cohort, deadline, demo,
+    App, Url, Visit, WebError, about, admin, admission, assess, asset, attendance, certificate, cohort, deadline, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, offer, programme, sign_in as sign_in_pages,
+    form, health, home, mailbox, offer, programme, session, sign_in as sign_in_pages,
     visit::SignInCookie,
 };
 
@@ -37,6 +37,7 @@ pub fn site(app: App) -> Router {
     let pages = pages
         .route("/", get(to_the_front_page))
         .merge(demo::routes())
+        .merge(session::calendar_routes())
         .fallback(async || WebError::NotFound)
         .method_not_allowed_fallback(async || not_allowed())
         .layer(
@@ -74,6 +75,9 @@ fn pages_in_one_language() -> Router<App> {
         .merge(admission::routes())
         .merge(offer::routes())
         .merge(mailbox::routes())
+        .merge(session::routes())
+        .merge(attendance::routes())
+        .merge(certificate::routes())
 }
 
 /// Nothing may come from elsewhere, and no script or style may stand in a page.

@@ -3,10 +3,12 @@
 use std::fmt;
 
 use bedre_domain::{
-    id::{ApplicationId, CohortId, LetterId, MessageId},
-    key::Slug,
+    certificate::CertificateCode,
+    id::{ApplicationId, CertificateId, CohortId, LetterId, MessageId},
+    key::{SessionKey, Slug},
 };
 use bedre_i18n::Locale;
+use jiff::civil;
 use uuid::Uuid;
 
 /// The address of a page, without its language.
@@ -65,10 +67,84 @@ pub enum Url {
     Mailbox,
     /// One message of it.
     MailboxMessage(MessageId),
+    /// A cohort's plan, for its lead. After a change it says how many were told.
+    CohortPlan {
+        /// Of which cohort.
+        cohort: CohortId,
+        /// How many were told.
+        told: Option<usize>,
+    },
+    /// Invites everyone to the sessions of a cohort.
+    InviteAll(CohortId),
+    /// One session of the plan, for its lead.
+    PlanSession(CohortId, SessionKey),
+    /// Does something to a session of the plan.
+    PlanDeed(CohortId, SessionKey, PlanDeed),
+    /// A cohort's plan, for those who take part.
+    CohortSessions(CohortId),
+    /// Chooses one of a session's dates.
+    ChooseDate(CohortId, SessionKey),
+    /// A session as a file for the calendar.
+    SessionFile(CohortId, SessionKey),
+    /// Makes the person's calendar address.
+    Calendar,
+    /// Ends it.
+    CalendarEnd,
+    /// Who of a cohort was where, and who misses what.
+    CohortAttendance(CohortId),
+    /// The attendance list of a day.
+    AttendanceDay(CohortId, SessionKey, civil::Date),
+    /// The code on the screen.
+    AttendanceScreen(CohortId, SessionKey, civil::Date),
+    /// Where the code leads.
+    AttendanceHere(CohortId, SessionKey, civil::Date, String),
+    /// Registers a task that replaces a session.
+    Substitute(CohortId),
+    /// Who has completed and has a certificate, for the lead.
+    CohortCertificates(CohortId),
+    /// Issues certificates.
+    IssueCertificates(CohortId),
+    /// Where anybody types the code of a certificate.
+    CheckCertificate,
+    /// What became of the certificate with a code.
+    Certificate(CertificateCode),
+    /// A certificate as PDF, for its holder.
+    CertificateFile(CertificateId),
     /// How accessible the site is.
     Accessibility,
     /// What is stored and why.
     Privacy,
+}
+
+/// What is done to a session of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanDeed {
+    /// Its tentative dates are confirmed.
+    Confirm,
+    /// It gets other days.
+    Move,
+    /// Its place is told.
+    Place,
+    /// It is said who must come.
+    Decide,
+    /// It is cancelled.
+    Cancel,
+    /// Its dates to choose between are set.
+    Alternatives,
+}
+
+impl PlanDeed {
+    /// The deed as the last part of an address.
+    fn path(self) -> &'static str {
+        match self {
+            Self::Confirm => "confirm",
+            Self::Move => "move",
+            Self::Place => "place",
+            Self::Decide => "decide",
+            Self::Cancel => "cancel",
+            Self::Alternatives => "alternatives",
+        }
+    }
 }
 
 impl fmt::Display for Url {
@@ -100,6 +176,32 @@ impl fmt::Display for Url {
             Self::Offer(id) => write!(f, "/application/{id}/offer"),
             Self::Mailbox => f.write_str("/mailbox"),
             Self::MailboxMessage(id) => write!(f, "/mailbox/{id}"),
+            Self::CohortPlan { cohort, told: None } => write!(f, "/cohort/{cohort}/plan"),
+            Self::CohortPlan { cohort, told: Some(told) } => write!(f, "/cohort/{cohort}/plan?told={told}"),
+            Self::InviteAll(cohort) => write!(f, "/cohort/{cohort}/plan/invite"),
+            Self::PlanSession(cohort, session) => write!(f, "/cohort/{cohort}/plan/session/{session}"),
+            Self::PlanDeed(cohort, session, deed) => {
+                write!(f, "/cohort/{cohort}/plan/session/{session}/{}", deed.path())
+            }
+            Self::CohortSessions(cohort) => write!(f, "/cohort/{cohort}/sessions"),
+            Self::ChooseDate(cohort, session) => write!(f, "/cohort/{cohort}/sessions/{session}/choose"),
+            Self::SessionFile(cohort, session) => write!(f, "/cohort/{cohort}/sessions/{session}/calendar.ics"),
+            Self::Calendar => f.write_str("/calendar"),
+            Self::CalendarEnd => f.write_str("/calendar/end"),
+            Self::CohortAttendance(cohort) => write!(f, "/cohort/{cohort}/attendance"),
+            Self::AttendanceDay(cohort, session, day) => write!(f, "/cohort/{cohort}/attendance/{session}/{day}"),
+            Self::AttendanceScreen(cohort, session, day) => {
+                write!(f, "/cohort/{cohort}/attendance/{session}/{day}/screen")
+            }
+            Self::AttendanceHere(cohort, session, day, code) => {
+                write!(f, "/cohort/{cohort}/attendance/{session}/{day}/here/{code}")
+            }
+            Self::Substitute(cohort) => write!(f, "/cohort/{cohort}/attendance/substitute"),
+            Self::CohortCertificates(cohort) => write!(f, "/cohort/{cohort}/certificates"),
+            Self::IssueCertificates(cohort) => write!(f, "/cohort/{cohort}/certificates/issue"),
+            Self::CheckCertificate => f.write_str("/certificate"),
+            Self::Certificate(code) => write!(f, "/certificate/{code}"),
+            Self::CertificateFile(id) => write!(f, "/certificate/mine/{id}"),
             Self::Accessibility => f.write_str("/accessibility"),
             Self::Privacy => f.write_str("/privacy"),
         }

@@ -25,7 +25,7 @@ use crate::{
     ActionError, Actor, Platform,
     admission::step,
     cohort::{self, Letterhead},
-    project, sign_in,
+    project, session, sign_in,
     work::Work,
 };
 
@@ -137,7 +137,8 @@ async fn has_free_seat(work: &Work<'_>, cohort: &CohortRecord) -> Result<bool, A
     Ok(taken.map_or(0, |(_, count)| *count) < u64::from(cohort.cohort.seats.count))
 }
 
-/// Gives the seat: the project begins, and everyone it is for gets an account, a place in the cohort and a word of welcome.
+/// Gives the seat: the project begins, and everyone it is for gets an account, a place in the cohort, a word of welcome and
+/// invitations to the sessions that have dates.
 async fn seat(
     platform: &Platform,
     work: &Work<'_>,
@@ -169,6 +170,9 @@ async fn seat(
         };
         work.post(&person.email, welcome.write(t)).await?;
     }
+    let seats = participant::of_application(work.unit(), application.id).await?;
+    let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.id).collect();
+    session::invite::invite(platform, work, cohort, &ids).await?;
     Ok(())
 }
 

@@ -43,8 +43,10 @@ async fn accepting_gives_a_seat_a_role_a_project_and_a_welcome() {
     assert!(again.standing.roles.contains(&Role::Participant(cohort)));
     assert!(project::of_application(ground.store(), id).await.unwrap().is_some());
     let outbox = ground.outbox().await;
-    assert_eq!(outbox.len(), before + 1);
-    assert!(outbox.last().unwrap().subject.starts_with("Plassen din på"));
+    // A word of welcome, and an invitation to each of the five sessions that have dates.
+    assert_eq!(outbox.len(), before + 6);
+    assert!(outbox[before].subject.starts_with("Plassen din på"));
+    assert!(outbox[before + 1..].iter().all(|message| message.attachments.len() == 1));
     let twice = offer::accept(&ground.platform, &kari, id).await;
     let no_offer = AnswerOfferError::NoOffer(ApplicationStanding::Accepted);
     assert!(matches!(twice, Err(AnswerError::Refused(error)) if error == no_offer));

@@ -16,7 +16,8 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("messages", &["spc", "domain", "i18n"]),
     ("documents", &["domain", "plot", "i18n"]),
     ("store", &["domain"]),
-    ("actions", &["store", "messages", "domain", "i18n"]),
+    // The documents, for the calendar files that go along with messages.
+    ("actions", &["store", "messages", "documents", "domain", "i18n"]),
     // No store: reading goes through actions too, since «who may see this» is part of the question.
     ("web", &["actions", "domain", "spc", "plot", "i18n", "documents"]),
     ("bedre", &["spc", "plot", "domain", "i18n", "messages", "documents", "store", "actions", "web"]),

@@ -203,6 +203,18 @@ impl Plan {
         Ok(())
     }
 
+    /// A digital session gets the address where it is joined.
+    ///
+    /// # Errors
+    ///
+    /// [`PlanError::NoSession`] when the plan has no such session.
+    pub fn set_joining_link(&mut self, key: &SessionKey, link: Option<String>) -> Result<(), PlanError> {
+        let session = self.session_mut(key)?;
+        session.revision += u32::from(session.joining_link != link);
+        session.joining_link = link;
+        Ok(())
+    }
+
     fn session_mut(&mut self, key: &SessionKey) -> Result<&mut Session, PlanError> {
         let found = self.0.iter_mut().find(|session| session.key == *key);
         found.ok_or_else(|| PlanError::NoSession(key.clone()))

@@ -16,7 +16,7 @@ const BOKMAL: &str = "\
     målepunkter punktene punkter finnes finner mulig hele åpne åpen et en ett én foreleser trenger videre \
     spørsmålene dagene plassene plasser timer timene minutter kurstimer søkte virksomhet enhet enheten \
     fylles kommer lenken lenke sjekklisten listen ventelisten henger vet tror sammendrag \
-    avsatt ressurser kriterier kriteriene svarene datoer datoene samlinger samlingene arbeidsøkter mennesker \
+    avsatt ressurser kriterier kriteriene svarene datoer datoene samlinger samlingene mennesker \
     personer pasienter pårørende brukere naturlig utenfor grensen kurven verdier ukedag \
     lørdag søndag mandag tirsdag";
 

@@ -95,7 +95,6 @@ fn leader(t: Texts) -> Vec<(&'static str, Message)> {
         ("leader answered, yes with limits", answered(LeaderAnswer::YesWithLimits)),
         ("leader answered, no", answered(LeaderAnswer::No)),
         ("leader answered, not mine", answered(LeaderAnswer::NotMine)),
-        ("leader answered, forwarded", answered(LeaderAnswer::Forwarded)),
     ]
 }
 
@@ -173,7 +172,7 @@ pub(crate) fn invitation() -> SessionInvitation<'static> {
         form: "Fysisk heldagssamling",
         attendance: "Obligatorisk",
         bring: Some("målingene dine"),
-        preparation: Some(Preparation { what: "Se film om variasjon", minutes: 20 }),
+        preparation: Some(Preparation { what: "Se film om variasjon", minutes: Some(20) }),
         adjustments_by: Some(date(2025, 8, 15)),
         leader_of: None,
         link: "https://bedre.example/session/s1",
@@ -226,6 +225,7 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         ("session invitation, leader, little known", bare.write(t)),
         ("session confirmed", changed(SessionChange::Confirmed).write(t)),
         ("session moved", changed(moved).write(t)),
+        ("session place", changed(SessionChange::Place { place: "Oseberg hotell, Tønsberg" }).write(t)),
         ("session cancelled", changed(SessionChange::Cancelled { reason: "foreleseren er syk" }).write(t)),
         ("certificate issued", certificate.write(t)),
         ("supervisor named", supervisor.write(t)),

@@ -1,9 +1,10 @@
 //! What is expected of the signed-in person next.
 
 use askama::Template;
-use axum::{Router, response::Response, routing::get};
+use axum::{Router, extract::State, response::Response, routing::get};
+use bedre_actions::Platform;
 
-use crate::{App, Url, Visit, WebError, layout::Layout};
+use crate::{App, Url, Visit, WebError, certificate::Mine, layout::Layout, session::Next};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/home", get(home))
@@ -13,14 +14,18 @@ pub(crate) fn routes() -> Router<App> {
 #[template(path = "home/home.html")]
 struct HomePage {
     layout: Layout,
+    next: Vec<Next>,
+    certificates: Vec<Mine>,
     programmes: String,
     devices: String,
 }
 
-async fn home(visit: Visit) -> Result<Response, WebError> {
+async fn home(visit: Visit, State(platform): State<Platform>) -> Result<Response, WebError> {
     visit.signed_in()?;
     visit.show(&HomePage {
         layout: visit.layout(visit.t().site_nav_home()),
+        next: Next::all(&visit, &platform).await?,
+        certificates: Mine::all(&visit, &platform).await?,
         programmes: visit.url(&Url::Front),
         devices: visit.url(&Url::Devices),
     })

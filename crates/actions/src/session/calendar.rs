@@ -1,0 +1,258 @@
+//! Calendars: the entry of a session, one file to take in, and a secret address that a calendar follows.
+
+use std::sync::Arc;
+
+use bedre_documents::calendar::{Attendee, Event, Feed, Invitation, Method, Part, Party, Status, When};
+use bedre_domain::{
+    cohort::CohortRecord,
+    id::{ApplicationId, CohortId},
+    key::SessionKey,
+    language::Language,
+    outbox::Attachment,
+    person::Role,
+    session::{DateChoice, DateStatus, Day, Expectation, Session},
+};
+use bedre_i18n::date;
+use bedre_messages::texts;
+use bedre_store::{calendar, participant, person, role, session as kept};
+use jiff::Timestamp;
+
+use super::{audience::Addressee, words};
+use crate::{
+    ActionError, Actor, Platform, Secret,
+    cohort::{self, Letterhead},
+    work::Work,
+};
+
+/// The identifier of a session's entry in every calendar: it never changes, whatever becomes of the session (C13).
+fn uid(platform: &Platform, cohort: CohortId, session: &SessionKey) -> String {
+    let address = &platform.site().address;
+    let host = address.split("://").nth(1).unwrap_or(address);
+    let host = host.split([':', '/']).next().unwrap_or(host);
+    format!("{cohort}-{session}@{host}")
+}
+
+/// A session as an entry of calendars: one entry from its first hour to its last, however many days it has.
+pub(super) fn event(
+    platform: &Platform,
+    record: &CohortRecord,
+    session: &Session,
+    chosen: Option<&DateChoice>,
+    language: Language,
+) -> Event {
+    let days = days(session, chosen);
+    Event {
+        uid: uid(platform, record.id, &session.key),
+        sequence: session.revision,
+        title: session.title.in_language(language).text.to_owned(),
+        description: description(session, &days, language),
+        place: words::place(session).map(str::to_owned),
+        address: Some(platform.link(&format!("/{}/cohort/{}/sessions", language.tag(), record.id))),
+        when: when(&days),
+        status: status(session),
+    }
+}
+
+/// The days that an entry is on: those of the chosen alternative, and of a cancelled session those it was to have.
+fn days(session: &Session, chosen: Option<&DateChoice>) -> Vec<Day> {
+    match &session.dates {
+        DateStatus::Cancelled { before, .. } => before.clone(),
+        DateStatus::Alternatives(several) => chosen
+            .and_then(|choice| several.alternatives.get(usize::from(choice.alternative))?.day)
+            .into_iter()
+            .collect(),
+        DateStatus::NotSet | DateStatus::Tentative(_) | DateStatus::Confirmed(_) | DateStatus::Changed { .. } => {
+            session.days().to_vec()
+        }
+    }
+}
+
+fn status(session: &Session) -> Status {
+    match &session.dates {
+        DateStatus::NotSet | DateStatus::Tentative(_) => Status::Tentative,
+        DateStatus::Alternatives(_) | DateStatus::Confirmed(_) | DateStatus::Changed { .. } => Status::Confirmed,
+        DateStatus::Cancelled { .. } => Status::Cancelled,
+    }
+}
+
+/// From the first hour of the first day to the last hour of the last; whole days while the hours are to come.
+fn when(days: &[Day]) -> Option<When> {
+    let (first, last) = (days.first()?, days.last()?);
+    match (first.start, last.end) {
+        (Some(start), Some(end)) => {
+            When::hours(first.date.to_datetime(start.time()), last.date.to_datetime(end.time())).ok()
+        }
+        (Some(_), None) | (None, Some(_) | None) => When::days(first.date, last.date).ok(),
+    }
+}
+
+/// What to know: how it is held, the hours of each day when there are several, where to join, what to prepare.
+fn description(session: &Session, days: &[Day], language: Language) -> String {
+    let t = texts(language);
+    let mut lines = vec![words::form(session, t).to_owned()];
+    if days.len() > 1 {
+        lines.extend(days.iter().filter_map(|day| {
+            let (start, end) = (day.start?, day.end?);
+            Some(date::day_with_times(day.date, start.time(), end.time(), t.locale()))
+        }));
+    }
+    lines.extend(session.joining_link.clone());
+    for task in &session.preparation {
+        lines.push(format!("{}: {}", t.session_preparation(), task.title.in_language(language).text));
+    }
+    lines.join("\n")
+}
+
+/// The calendar file that goes along with a letter about a session; none while it has no date.
+pub(super) fn attachment(
+    platform: &Platform,
+    record: &CohortRecord,
+    session: &Session,
+    to: &Addressee,
+    written: Timestamp,
+) -> Option<Attachment> {
+    let method = if session.dates.is_cancelled() { Method::Cancel } else { Method::Request };
+    let t = texts(to.language);
+    let part = match to.expected {
+        Expectation::Required => Part::Required,
+        Expectation::Recommended | Expectation::Invited | Expectation::NotDecided => Part::Optional,
+    };
+    let party = Party::new(to.name.as_str(), to.email.as_str()).ok()?;
+    let letterhead = Letterhead::of(platform, record, to.language);
+    let organiser = Party::new(letterhead.sender().organiser, letterhead.sender().email).ok()?;
+    let invitation = Invitation {
+        method,
+        event: event(platform, record, session, None, to.language),
+        organiser,
+        attendees: vec![Attendee { party, part }],
+        written,
+    };
+    Some(Attachment {
+        name: format!("{}.ics", session.key),
+        media_type: format!("text/calendar; method={}; charset=utf-8", method.word()),
+        content: invitation.write(t)?.into_bytes(),
+    })
+}
+
+/// One session as a file to take into a calendar.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for those without a role in the cohort, and for a session without a date.
+pub async fn file(platform: &Platform, actor: &Actor, id: CohortId, key: &SessionKey) -> Result<String, ActionError> {
+    let record = cohort::open(platform, actor, id).await?;
+    let session = record.cohort.plan.session(key).ok_or(ActionError::NotFound)?;
+    let person = actor.person().ok_or(ActionError::NotFound)?;
+    let seats = participant::of_person(&platform.store, person.id).await?;
+    let own: Vec<ApplicationId> = seats.iter().filter(|seat| seat.cohort == id).map(|seat| seat.application).collect();
+    let choices = kept::choices(&platform.store, &own).await?;
+    let feed = Feed {
+        name: record.cohort.title.in_language(actor.language).text.to_owned(),
+        events: vec![event(platform, &record, session, choice_of(&choices, session), actor.language)],
+        changed: changed(platform, &[id], record.announced_at).await?,
+    };
+    if feed.events.iter().all(|event| event.when.is_none()) {
+        return Err(ActionError::NotFound);
+    }
+    Ok(feed.write(texts(actor.language)))
+}
+
+fn choice_of<'a>(choices: &'a [DateChoice], session: &Session) -> Option<&'a DateChoice> {
+    choices.iter().find(|choice| choice.session == session.key)
+}
+
+/// When the plans last changed; before any change, when the first was announced.
+async fn changed(
+    platform: &Platform,
+    cohorts: &[CohortId],
+    announced_at: Option<Timestamp>,
+) -> Result<Timestamp, ActionError> {
+    let last = kept::last_change(&platform.store, cohorts).await?;
+    Ok(last.or(announced_at).unwrap_or(Timestamp::UNIX_EPOCH))
+}
+
+/// Makes the person's secret calendar address, in place of an earlier one, which ends. It is told this once.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn make_calendar(platform: &Platform, actor: &Actor) -> Result<Secret, ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    let secret = Secret::long()?;
+    let work = Work::begin(platform, actor).await?;
+    calendar::put(work.unit(), person.id, &secret.digest(), work.now()).await?;
+    work.note("calendar.make", "person", Some(person.id.uuid())).await?;
+    work.keep().await?;
+    Ok(secret)
+}
+
+/// Ends the person's calendar address.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn end_calendar(platform: &Platform, actor: &Actor) -> Result<(), ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    let work = Work::begin(platform, actor).await?;
+    calendar::remove(work.unit(), person.id).await?;
+    work.note("calendar.end", "person", Some(person.id.uuid())).await?;
+    work.keep().await
+}
+
+/// Since when the person has a calendar address, if they have one.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn calendar_since(platform: &Platform, actor: &Actor) -> Result<Option<Timestamp>, ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    Ok(calendar::since(&platform.store, person.id).await?)
+}
+
+/// The calendar of whoever's address this is, for a calendar program that follows it: all sessions of the cohorts that the
+/// person takes part in, is a leader of or supervises. The same plan gives the same file.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for an unknown or ended address.
+pub async fn feed(platform: &Platform, token: &Secret) -> Result<String, ActionError> {
+    let store = &platform.store;
+    let (owner, _) = calendar::find(store, &token.digest()).await?.ok_or(ActionError::NotFound)?;
+    let person = person::find(store, owner).await?.ok_or(ActionError::NotFound)?;
+    let ids: Vec<CohortId> = role::of(store, owner).await?.into_iter().filter_map(followed).collect();
+    let records = cohort::load_all(platform, &ids).await?;
+    let seats = participant::of_person(store, owner).await?;
+    let own: Vec<ApplicationId> = seats.iter().map(|seat| seat.application).collect();
+    let choices = kept::choices(store, &own).await?;
+    let announced_at = records.iter().filter_map(|record| record.announced_at).max();
+    let feed = Feed {
+        name: name(&records, person.language),
+        events: records.iter().flat_map(|record| events(platform, record, &choices, person.language)).collect(),
+        changed: changed(platform, &ids, announced_at).await?,
+    };
+    Ok(feed.write(texts(person.language)))
+}
+
+/// The cohort of a role whose sessions the person wants in the calendar.
+fn followed(role: Role) -> Option<CohortId> {
+    match role {
+        Role::Participant(cohort)
+        | Role::Supervisor(cohort)
+        | Role::Leader(cohort)
+        | Role::Lecturer(cohort)
+        | Role::ProgrammeLead(cohort) => Some(cohort),
+        Role::Administrator | Role::Assessor(_) => None,
+    }
+}
+
+fn name(records: &[Arc<CohortRecord>], language: Language) -> String {
+    match records {
+        [only] => texts(language).session_calendar_name(only.cohort.title.in_language(language).text),
+        _ => "Bedre".to_owned(),
+    }
+}
+
+fn events(platform: &Platform, record: &CohortRecord, choices: &[DateChoice], language: Language) -> Vec<Event> {
+    let sessions = record.cohort.plan.sessions_in_order().into_iter();
+    sessions.map(|session| event(platform, record, session, choice_of(choices, session), language)).collect()
+}

@@ -1,0 +1,16 @@
+//! A cohort's plan: read it, change it and tell everyone concerned, invite, choose a date, and follow it in a calendar.
+
+mod audience;
+mod calendar;
+mod change;
+mod choice;
+pub(crate) mod invite;
+mod own;
+mod words;
+
+pub use calendar::{calendar_since, end_calendar, feed, file, make_calendar};
+pub use change::{Change, ChangeError, change, decide, set_alternatives};
+pub use choice::{ChoiceError, choose};
+pub use invite::invite_all;
+pub use own::{LeadPlan, OwnPlan, ahead, lead_plan, own_plan};
+pub(crate) use words::title;

@@ -1,0 +1,147 @@
+//! Reading a plan: as its lead, and as somebody who takes part.
+
+use std::sync::Arc;
+
+use bedre_domain::{
+    access,
+    attendance::facts_of,
+    cohort::{AttendanceFacts, CohortRecord, Completion},
+    id::{ApplicationId, CohortId, ParticipantId},
+    participant::Participant,
+    session::DateChoice,
+};
+use bedre_store::{attendance, participant, session as kept};
+use jiff::Timestamp;
+
+use super::calendar;
+use crate::{
+    ActionError, Actor, Platform, cohort,
+    seat::{self, Seat},
+};
+
+/// The plan as the cohort's lead sees it.
+#[derive(Clone, Debug)]
+pub struct LeadPlan {
+    /// The cohort.
+    pub record: Arc<CohortRecord>,
+    /// Those with a seat, by name.
+    pub seats: Vec<Seat>,
+    /// The dates that teams have chosen.
+    pub choices: Vec<DateChoice>,
+    /// How many participants have been invited to at least one session.
+    pub invited: usize,
+}
+
+/// The plan as somebody who takes part sees it.
+#[derive(Clone, Debug)]
+pub struct OwnPlan {
+    /// The cohort.
+    pub record: Arc<CohortRecord>,
+    /// The person's seat; none for leaders, supervisors and staff.
+    pub seat: Option<Participant>,
+    /// What is known of the person's attendance.
+    pub attendance: AttendanceFacts,
+    /// How far the person has come.
+    pub completion: Completion,
+    /// The dates that the person's team has chosen.
+    pub choices: Vec<DateChoice>,
+    /// Since when the person has a calendar address, if they have one.
+    pub calendar_since: Option<Timestamp>,
+}
+
+/// The plan of a cohort, for its lead.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for everybody else.
+pub async fn lead_plan(platform: &Platform, actor: &Actor, id: CohortId) -> Result<LeadPlan, ActionError> {
+    if !access::may_run(&actor.standing, id) {
+        return Err(ActionError::NotFound);
+    }
+    let record = cohort::load(platform, id).await?;
+    let seats = seat::of_cohort(&platform.store, id).await?;
+    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.participant.application).collect();
+    let choices = kept::choices(&platform.store, &applications).await?;
+    let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.participant.id).collect();
+    let marks = kept::invited(&platform.store, &ids).await?;
+    let invited = ids.iter().filter(|id| marks.iter().any(|mark| mark.participant == **id)).count();
+    Ok(LeadPlan { record, seats, choices, invited })
+}
+
+/// The plan of a cohort, for anyone with a role in it, with what is their own.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`] for visitors, [`ActionError::NotFound`] for everybody else.
+pub async fn own_plan(platform: &Platform, actor: &Actor, id: CohortId) -> Result<OwnPlan, ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    let record = cohort::open(platform, actor, id).await?;
+    let seats = participant::of_person(&platform.store, person.id).await?;
+    let seat = seats.into_iter().find(|seat| seat.cohort == id && seat.left_at.is_none());
+    let calendar_since = calendar::calendar_since(platform, actor).await?;
+    let mut plan = of(platform, record, seat).await?;
+    plan.calendar_since = calendar_since;
+    Ok(plan)
+}
+
+/// The plans that the signed-in person has a seat in, for the home page: those with something ahead.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn ahead(platform: &Platform, actor: &Actor) -> Result<Vec<OwnPlan>, ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    let seats = participant::of_person(&platform.store, person.id).await?;
+    let seats: Vec<Participant> = seats.into_iter().filter(|seat| seat.left_at.is_none()).collect();
+    let cohorts: Vec<CohortId> = seats.iter().map(|seat| seat.cohort).collect();
+    let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.id).collect();
+    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.application).collect();
+    if seats.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = Known {
+        attendance: attendance::of(&platform.store, &ids).await?,
+        substitutes: attendance::substitutes(&platform.store, &ids).await?,
+        choices: kept::choices(&platform.store, &applications).await?,
+    };
+    let records = cohort::load_all(platform, &cohorts).await?;
+    let plans = seats.into_iter().filter_map(|seat| {
+        let record = records.iter().find(|record| record.id == seat.cohort)?;
+        Some(known.plan(Arc::clone(record), Some(seat)))
+    });
+    Ok(plans.collect())
+}
+
+async fn of(platform: &Platform, record: Arc<CohortRecord>, seat: Option<Participant>) -> Result<OwnPlan, ActionError> {
+    let ids: Vec<ParticipantId> = seat.iter().map(|seat| seat.id).collect();
+    let applications: Vec<ApplicationId> = seat.iter().map(|seat| seat.application).collect();
+    let known = Known {
+        attendance: attendance::of(&platform.store, &ids).await?,
+        substitutes: attendance::substitutes(&platform.store, &ids).await?,
+        choices: kept::choices(&platform.store, &applications).await?,
+    };
+    Ok(known.plan(record, seat))
+}
+
+/// What is kept about some seats.
+struct Known {
+    attendance: Vec<bedre_domain::attendance::Attendance>,
+    substitutes: Vec<bedre_domain::attendance::Substitute>,
+    choices: Vec<DateChoice>,
+}
+
+impl Known {
+    fn plan(&self, record: Arc<CohortRecord>, seat: Option<Participant>) -> OwnPlan {
+        let attendance =
+            seat.as_ref().map(|seat| facts_of(seat.id, &self.attendance, &self.substitutes)).unwrap_or_default();
+        let own = |choice: &&DateChoice| seat.as_ref().is_some_and(|seat| seat.application == choice.application);
+        OwnPlan {
+            completion: record.cohort.completion.evaluate(&record.cohort.plan, &attendance),
+            attendance,
+            choices: self.choices.iter().filter(own).cloned().collect(),
+            calendar_since: None,
+            record,
+            seat,
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The plan is changed by its lead, everyone concerned is told once, and calendars follow.
+
+use bedre_actions::{
+    ActionError, Actor,
+    session::{self, Change, ChangeError, ChoiceError},
+    testing::Ground,
+};
+use bedre_domain::{
+    cohort::AttendanceFacts,
+    free_text::FreeText,
+    id::CohortId,
+    key::SessionKey,
+    outbox::OutboxMessage,
+    person::Role,
+    session::{AttendingRole, ChooseError, DateStatus, Day, Expectation, Mode},
+};
+use jiff::civil::date;
+
+fn key(text: &str) -> SessionKey {
+    text.parse().unwrap()
+}
+
+fn text(text: &str) -> FreeText {
+    FreeText::new(text).unwrap()
+}
+
+/// The calendar file of a message, unfolded.
+fn calendar(message: &OutboxMessage) -> String {
+    assert_eq!(message.attachments.len(), 1);
+    String::from_utf8(message.attachments.first().unwrap().content.clone()).unwrap().replace("\r\n ", "")
+}
+
+fn line<'a>(calendar: &'a str, name: &str) -> &'a str {
+    let mut lines = calendar.lines().skip_while(|line| *line != "BEGIN:VEVENT");
+    lines.find_map(|line| line.strip_prefix(name)).unwrap_or("not there")
+}
+
+async fn lead(ground: &Ground, cohort: CohortId) -> Actor {
+    ground.somebody("lina", &[Role::ProgrammeLead(cohort)]).await
+}
+
+#[tokio::test]
+async fn c13_everyone_is_told_once_and_the_entry_keeps_its_identity() {
+    let ground = Ground::new().await;
+    let (doctors, _) = ground.with_programmes().await;
+    let lina = lead(&ground, doctors).await;
+    ground.participant("kari", doctors, "leder@sykehus.example").await;
+    ground.participant("ola", doctors, "leder@sykehus.example").await;
+
+    let told = session::change(&ground.platform, &lina, doctors, &key("samling-2"), &Change::Confirm).await.unwrap();
+    let days = vec![Day::on(date(2020, 10, 28)), Day::on(date(2020, 10, 29))];
+    let moved = Change::Move { days, reason: text("Lokalet er opptatt") };
+    session::change(&ground.platform, &lina, doctors, &key("samling-2"), &moved).await.unwrap();
+
+    assert_eq!(told, 2);
+    let posted = ground.outbox().await;
+    let to_kari: Vec<_> = posted.iter().filter(|one| one.to.as_str() == "kari@sykehus.example").collect();
+    let [confirmed, moved] = to_kari.as_slice() else { panic!("{} messages", to_kari.len()) };
+    assert_eq!(posted.len(), 4);
+    assert_eq!(confirmed.subject, "Samling 2 er bekreftet");
+    assert!(moved.text.contains("Lokalet er opptatt"), "{}", moved.text);
+    let (first, second) = (calendar(confirmed), calendar(moved));
+    assert_eq!(line(&first, "UID:"), line(&second, "UID:"));
+    assert_eq!((line(&first, "SEQUENCE:"), line(&second, "SEQUENCE:")), ("1", "2"));
+    assert_eq!((line(&first, "STATUS:"), line(&second, "STATUS:")), ("CONFIRMED", "CONFIRMED"));
+    assert_eq!(line(&second, "DTSTART;VALUE=DATE:"), "20201028");
+}
+
+#[tokio::test]
+async fn c13_what_is_cancelled_is_struck_from_calendars() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+    ground.participant("kari", agents, "leder@sykehus.example").await;
+
+    let cancel = Change::Cancel { reason: text("Streik") };
+    session::change(&ground.platform, &lina, agents, &key("arbeidsokt"), &cancel).await.unwrap();
+
+    let posted = ground.outbox().await;
+    let [message] = posted.as_slice() else { panic!("{} messages", posted.len()) };
+    let calendar = calendar(message);
+    assert!(calendar.contains("METHOD:CANCEL"));
+    assert_eq!(line(&calendar, "STATUS:"), "CANCELLED");
+    assert_eq!(line(&calendar, "DTSTART;TZID=Europe/Oslo:"), "20251001T140000");
+}
+
+#[tokio::test]
+async fn k11_a_place_that_comes_later_is_told_and_the_same_place_again_is_not() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+    ground.participant("kari", agents, "leder@sykehus.example").await;
+    let place = Change::Place(text("Oseberg hotell"));
+
+    for _ in 0..2 {
+        session::change(&ground.platform, &lina, agents, &key("samling-1"), &place).await.unwrap();
+    }
+
+    let posted = ground.outbox().await;
+    let told: Vec<_> = posted.iter().map(|one| one.to.as_str()).collect();
+    assert_eq!(told, ["kari@sykehus.example", "leder@sykehus.example"]);
+    assert_eq!(line(&calendar(&posted[0]), "LOCATION:"), "Oseberg hotell");
+}
+
+#[tokio::test]
+async fn i8_k12_invitations_go_to_participants_and_to_leaders_at_first_and_last_gathering() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+    ground.move_to("2025-07-01T10:00:00Z");
+    ground.participant("kari", agents, "leder@sykehus.example").await;
+    ground.participant("ola", agents, "leder@sykehus.example").await;
+
+    let first = session::invite_all(&ground.platform, &lina, agents).await.unwrap();
+    let again = session::invite_all(&ground.platform, &lina, agents).await.unwrap();
+
+    // Five sessions have dates; the leader of both is written to once for each of two.
+    assert_eq!((first, again), (5 * 2 + 2, 0));
+    let posted = ground.outbox().await;
+    let to_leader: Vec<_> = posted.iter().filter(|one| one.to.as_str() == "leder@sykehus.example").collect();
+    let starts: Vec<_> =
+        to_leader.iter().map(|one| line(&calendar(one), "DTSTART;TZID=Europe/Oslo:").to_owned()).collect();
+    assert_eq!(starts, ["20250829T080000", "20251211T080000"]);
+    assert!(to_leader[0].text.contains("kari og ola"), "{}", to_leader[0].text);
+    assert!(to_leader[0].text.contains("Anbefalt"), "{}", to_leader[0].text);
+}
+
+#[tokio::test]
+async fn o4_the_lead_decides_what_is_not_decided() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+
+    let (role, expected) = (AttendingRole::Participant, Expectation::Invited);
+    session::decide(&ground.platform, &lina, agents, &key("arbeidsokt"), role, expected).await.unwrap();
+
+    let plan = session::lead_plan(&ground.platform, &lina, agents).await.unwrap().record.cohort.plan.clone();
+    assert_eq!(plan.undecided().count(), 0);
+}
+
+#[tokio::test]
+async fn the_plan_is_changed_by_its_own_lead_only() {
+    let ground = Ground::new().await;
+    let (doctors, agents) = ground.with_programmes().await;
+    let (kari, _) = ground.participant("kari", doctors, "leder@sykehus.example").await;
+    let other = ground.somebody("lars", &[Role::ProgrammeLead(agents)]).await;
+    let before = ground.deeds().await;
+
+    for actor in [&kari, &other, &ground.visitor()] {
+        let key = key("samling-2");
+        let refused = session::change(&ground.platform, actor, doctors, &key, &Change::Confirm).await;
+        assert!(matches!(refused, Err(ChangeError::Action(ActionError::NotFound))), "{refused:?}");
+        let role = AttendingRole::Participant;
+        let refused = session::decide(&ground.platform, actor, doctors, &key, role, Expectation::Invited).await;
+        assert!(matches!(refused, Err(ChangeError::Action(ActionError::NotFound))), "{refused:?}");
+        let refused = session::invite_all(&ground.platform, actor, doctors).await;
+        assert!(matches!(refused, Err(ActionError::NotFound)), "{refused:?}");
+        let refused = session::lead_plan(&ground.platform, actor, doctors).await;
+        assert!(matches!(refused, Err(ActionError::NotFound)));
+    }
+
+    assert_eq!(ground.outbox().await, []);
+    assert_eq!(ground.deeds().await, before);
+    let plan = session::own_plan(&ground.platform, &kari, doctors).await.unwrap();
+    assert!(plan.record.cohort.plan.session(&key("samling-2")).unwrap().dates.is_tentative());
+}
+
+#[tokio::test]
+async fn a_change_that_makes_no_sense_is_refused_and_nobody_is_told() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+    ground.participant("kari", agents, "leder@sykehus.example").await;
+    let try_it = async |name: &str, change: Change| {
+        session::change(&ground.platform, &lina, agents, &key(name), &change).await.unwrap_err()
+    };
+    let to = |days: Vec<Day>, reason: &str| Change::Move { days, reason: text(reason) };
+
+    let confirmed_before = try_it("samling-1", Change::Confirm).await;
+    assert!(matches!(confirmed_before, ChangeError::Plan(_)), "{confirmed_before:?}");
+    let without_reason = try_it("samling-1", to(vec![Day::on(date(2025, 9, 1))], "")).await;
+    assert!(matches!(without_reason, ChangeError::NoReason), "{without_reason:?}");
+    let without_days = try_it("samling-1", to(vec![], "Fordi")).await;
+    assert!(matches!(without_days, ChangeError::Plan(_)), "{without_days:?}");
+    let too_early = try_it("forberedende-mote", to(vec![Day::on(date(2025, 6, 16))], "Fordi")).await;
+    assert!(matches!(too_early, ChangeError::TooEarly(day) if day == date(2025, 6, 17)), "{too_early:?}");
+    let unknown = try_it("samling-9", Change::Confirm).await;
+    assert!(matches!(unknown, ChangeError::Action(ActionError::NotFound)), "{unknown:?}");
+
+    assert_eq!(ground.outbox().await, []);
+}
+
+#[tokio::test]
+async fn k2_k5_a_team_chooses_one_of_the_dates_of_the_preparation_meeting() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let lina = lead(&ground, agents).await;
+    let meeting = key("forberedende-mote");
+    let (kari, seat) = ground.participant("kari", agents, "leder@sykehus.example").await;
+    let days = [date(2025, 6, 20), date(2025, 6, 24)].map(|day| Some(Day::on(day)));
+    let too_early = [Some(Day::on(date(2025, 6, 16))), None];
+    let refused = session::set_alternatives(&ground.platform, &lina, agents, &meeting, &too_early).await;
+    assert!(matches!(refused, Err(ChangeError::TooEarly(_))), "{refused:?}");
+    session::set_alternatives(&ground.platform, &lina, agents, &meeting, &days).await.unwrap();
+
+    ground.move_to("2025-06-16T10:00:00Z");
+    let early = session::choose(&ground.platform, &kari, agents, &meeting, 0, None).await;
+    assert!(matches!(early, Err(ChoiceError::Choose(ChooseError::TooEarly(_)))), "{early:?}");
+    ground.move_to("2025-06-17T10:00:00Z");
+    for (alternative, mode) in [(0, None), (1, Some(Mode::Digital))] {
+        session::choose(&ground.platform, &kari, agents, &meeting, alternative, mode).await.unwrap();
+    }
+
+    let plan = session::own_plan(&ground.platform, &kari, agents).await.unwrap();
+    let [choice] = plan.choices.as_slice() else { panic!("{:?}", plan.choices) };
+    assert_eq!((choice.alternative, choice.mode, choice.application), (1, Some(Mode::Digital), seat.application));
+    let file = session::file(&ground.platform, &kari, agents, &meeting).await.unwrap();
+    assert_eq!(line(&file, "DTSTART;VALUE=DATE:"), "20250624");
+    let stranger = ground.somebody("per", &[]).await;
+    let refused = session::choose(&ground.platform, &stranger, agents, &meeting, 0, None).await;
+    assert!(matches!(refused, Err(ChoiceError::Action(ActionError::NotFound))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn c8_a_calendar_follows_the_plan_by_a_secret_address_until_it_is_ended() {
+    let ground = Ground::new().await;
+    let (doctors, _) = ground.with_programmes().await;
+    let (kari, _) = ground.participant("kari", doctors, "leder@sykehus.example").await;
+    let first = session::make_calendar(&ground.platform, &kari).await.unwrap();
+    let second = session::make_calendar(&ground.platform, &kari).await.unwrap();
+
+    let file = session::feed(&ground.platform, &second).await.unwrap();
+    let again = session::feed(&ground.platform, &second).await.unwrap();
+
+    assert_eq!(file, again);
+    // Two video conferences and three gatherings have dates; the gatherings' are tentative, and say so in the title too.
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 5);
+    assert_eq!(file.matches("STATUS:TENTATIVE").count(), 3);
+    assert!(file.contains("SUMMARY:Foreløpig dato: Samling 2"), "{file}");
+    let ended = session::feed(&ground.platform, &first).await;
+    assert!(matches!(ended, Err(ActionError::NotFound)), "{ended:?}");
+    session::end_calendar(&ground.platform, &kari).await.unwrap();
+    let ended = session::feed(&ground.platform, &second).await;
+    assert!(matches!(ended, Err(ActionError::NotFound)), "{ended:?}");
+}
+
+#[tokio::test]
+async fn a_plan_is_read_by_those_with_a_role_in_the_cohort_only() {
+    let ground = Ground::new().await;
+    let (doctors, agents) = ground.with_programmes().await;
+    let (kari, _) = ground.participant("kari", doctors, "leder@sykehus.example").await;
+
+    assert!(matches!(session::own_plan(&ground.platform, &kari, agents).await, Err(ActionError::NotFound)));
+    let visitor = session::own_plan(&ground.platform, &ground.visitor(), doctors).await;
+    assert!(matches!(visitor, Err(ActionError::SignInFirst)));
+    let ahead = session::ahead(&ground.platform, &kari).await.unwrap();
+    let [plan] = ahead.as_slice() else { panic!("{} plans", ahead.len()) };
+    assert_eq!((plan.record.id, &plan.attendance), (doctors, &AttendanceFacts::default()));
+    assert!(matches!(plan.record.cohort.plan.sessions()[0].dates, DateStatus::Confirmed(_)));
+    let file = session::file(&ground.platform, &kari, agents, &key("samling-1")).await;
+    assert!(matches!(file, Err(ActionError::NotFound)));
+}

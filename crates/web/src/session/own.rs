@@ -1,0 +1,307 @@
+//! The plan for those who take part: when, where, what to prepare, own attendance, and the way into a calendar.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use bedre_actions::{
+    Platform,
+    session::{self, ChoiceError, OwnPlan},
+};
+use bedre_domain::{
+    clock::date_in_oslo,
+    cohort::{Completion, DayAttendance},
+    id::CohortId,
+    key::SessionKey,
+    session::{Alternative, Mode, Session},
+};
+use bedre_i18n::date;
+use jiff::civil;
+use serde::Deserialize;
+
+use crate::{
+    Url, Visit, WebError,
+    form::Form,
+    layout::{
+        Layout,
+        form::{Choice, Field, Problems},
+    },
+    path::Path,
+    programme::plan as words,
+    wording::Words,
+};
+
+/// The plan for those who take part.
+#[derive(Debug, Template)]
+#[template(path = "session/own.html")]
+struct SessionsPage {
+    layout: Layout,
+    problems: Problems,
+    ahead: Vec<Entry>,
+    past: Vec<Entry>,
+    missing: Vec<String>,
+    make_calendar: String,
+    end_calendar: Option<String>,
+}
+
+/// A session on the page.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// What it is.
+    pub(crate) title: Words,
+    /// When.
+    pub(crate) when: String,
+    /// Where.
+    pub(crate) place: String,
+    /// What is expected of whom.
+    pub(crate) expected: String,
+    /// Where to join, when online.
+    pub(crate) join: Option<String>,
+    /// What to do before.
+    pub(crate) tasks: Vec<Task>,
+    /// How the reader was seen there.
+    pub(crate) attended: Option<String>,
+    /// The session as a file for the calendar.
+    pub(crate) file: Option<String>,
+    /// Where to send the choice of a date, and the question.
+    pub(crate) choose: Option<(String, Field)>,
+}
+
+/// Something to do before a session.
+#[derive(Debug)]
+pub(crate) struct Task {
+    /// What it is.
+    pub(crate) title: Words,
+    /// Where to do it.
+    pub(crate) link: Option<String>,
+    /// By when.
+    pub(crate) due: Option<String>,
+}
+
+/// What comes next in a cohort, for the home page.
+#[derive(Debug)]
+pub(crate) struct Next {
+    /// The cohort's title.
+    pub(crate) cohort: Words,
+    /// Its plan.
+    pub(crate) plan: String,
+    /// The next session, when one is ahead.
+    pub(crate) session: Option<Entry>,
+    /// What the person misses.
+    pub(crate) missing: Vec<String>,
+}
+
+/// The chosen date.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChooseForm {
+    #[serde(default)]
+    alternative: String,
+}
+
+impl Next {
+    /// What comes next in each cohort that the person has a seat in.
+    pub(crate) async fn all(visit: &Visit, platform: &Platform) -> Result<Vec<Self>, WebError> {
+        let plans = session::ahead(platform, visit.actor()).await?;
+        Ok(plans.iter().map(|plan| Self::of(plan, visit)).collect())
+    }
+
+    fn of(plan: &OwnPlan, visit: &Visit) -> Self {
+        let today = date_in_oslo(visit.now());
+        let sessions = plan.record.cohort.plan.sessions_in_order();
+        let next = sessions.into_iter().find(|session| session.days().last().is_some_and(|day| day.date >= today));
+        Self {
+            cohort: Words::of(&plan.record.cohort.title, visit),
+            plan: visit.url(&Url::CohortSessions(plan.record.id)),
+            session: next.map(|session| entry(plan, session, visit)),
+            missing: missing(plan, visit),
+        }
+    }
+}
+
+/// The mandatory sessions that the person has missed (C3).
+fn missing(plan: &OwnPlan, visit: &Visit) -> Vec<String> {
+    let Completion::NotCompleted { unmet } = &plan.completion else { return Vec::new() };
+    let title = |key: &SessionKey| {
+        let session = plan.record.cohort.plan.session(key);
+        session.map(|session| Words::of(&session.title, visit).text).unwrap_or_default()
+    };
+    unmet
+        .iter()
+        .map(|one| format!("{}: {}", visit.t().session_attendance_missing_mandatory(), title(&one.session)))
+        .collect()
+}
+
+fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
+    let (t, id) = (visit.t(), plan.record.id);
+    let has_days = !session.days().is_empty();
+    Entry {
+        title: Words::of(&session.title, visit),
+        when: when(plan, session, visit),
+        place: words::place(session, t),
+        expected: words::expectation(session, t),
+        join: session.joining_link.clone(),
+        tasks: tasks(session, visit),
+        attended: attended(plan, session, visit),
+        file: has_days.then(|| visit.url(&Url::SessionFile(id, session.key.clone()))),
+        choose: choose_field(plan, session, visit)
+            .map(|field| (visit.url(&Url::ChooseDate(id, session.key.clone())), field)),
+    }
+}
+
+/// When it is; of alternatives, the one that the team has chosen.
+fn when(plan: &OwnPlan, session: &Session, visit: &Visit) -> String {
+    let chosen = plan.choices.iter().find(|choice| choice.session == session.key);
+    let alternative = chosen.and_then(|choice| session.choosable().get(usize::from(choice.alternative)));
+    match alternative.and_then(|one| one.day) {
+        Some(day) => words::days(&[day], visit),
+        None => words::when(session, visit),
+    }
+}
+
+fn tasks(session: &Session, visit: &Visit) -> Vec<Task> {
+    let t = visit.t();
+    let due = |day: civil::Date| t.session_preparation_by(date::long(day, visit.locale()));
+    session
+        .preparation
+        .iter()
+        .map(|task| Task {
+            title: Words::of(&task.title, visit),
+            link: task.link.clone(),
+            due: session.due_day(task).map(due),
+        })
+        .collect()
+}
+
+/// On how many of the session's days the person was present, once any is noted (C4).
+fn attended(plan: &OwnPlan, session: &Session, visit: &Visit) -> Option<String> {
+    let t = visit.t();
+    plan.seat.as_ref()?;
+    let noted: Vec<DayAttendance> = session
+        .days()
+        .iter()
+        .filter_map(|day| plan.attendance.days.get(&(session.key.clone(), day.date)).copied())
+        .collect();
+    if plan.attendance.substituted.contains(&session.key) {
+        return Some(t.session_attendance_substitute().to_owned());
+    }
+    match (noted.as_slice(), session.days().len()) {
+        ([], _) => None,
+        ([only], 1) => Some(seen(*only, visit).to_owned()),
+        _ => {
+            let (present, days) = plan.attendance.present_days(session);
+            Some(t.session_attendance_days(days, present))
+        }
+    }
+}
+
+fn seen(attendance: DayAttendance, visit: &Visit) -> &'static str {
+    let t = visit.t();
+    match attendance {
+        DayAttendance::Present => t.session_attendance_present(),
+        DayAttendance::Absent => t.session_attendance_absent(),
+        DayAttendance::Excused => t.session_attendance_excused(),
+    }
+}
+
+/// The dates to choose between, for those with a seat, once they are set and from the day after the deadline on.
+fn choose_field(plan: &OwnPlan, session: &Session, visit: &Visit) -> Option<Field> {
+    plan.seat.as_ref()?;
+    let (deadline, today) = (plan.record.cohort.deadline.current(), date_in_oslo(visit.now()));
+    let chosen = plan.choices.iter().find(|choice| choice.session == session.key);
+    let choices: Vec<Choice> = (0_u16..)
+        .zip(session.choosable())
+        .filter(|(place, _)| session.choose(*place, deadline, today).is_ok())
+        .flat_map(|(place, one)| ways(session, place, one, visit))
+        .map(|(value, label)| {
+            let chosen = chosen.is_some_and(|choice| value == typed(choice.alternative, choice.mode));
+            Choice { value, label, hint: None, chosen }
+        })
+        .collect();
+    let name = format!("alternative-{}", session.key);
+    (!choices.is_empty()).then(|| Field {
+        name: "alternative".to_owned(),
+        ..Field::one(name, visit.t().session_alternatives(), choices)
+    })
+}
+
+/// A date, as often as there are ways to meet on it (K4).
+fn ways(session: &Session, place: u16, one: &Alternative, visit: &Visit) -> Vec<(String, String)> {
+    let t = visit.t();
+    let Some(day) = one.day else { return Vec::new() };
+    let when = words::days(&[day], visit);
+    match session.mode {
+        Mode::Either => vec![
+            (typed(place, Some(Mode::Physical)), format!("{when}, {}", t.session_mode_physical().to_lowercase())),
+            (typed(place, Some(Mode::Digital)), format!("{when}, {}", t.session_mode_digital().to_lowercase())),
+        ],
+        Mode::Physical | Mode::Digital | Mode::Hybrid => vec![(typed(place, None), when)],
+    }
+}
+
+/// A choice as it is sent.
+fn typed(place: u16, mode: Option<Mode>) -> String {
+    match mode {
+        Some(Mode::Digital) => format!("{place}-digital"),
+        Some(Mode::Physical) => format!("{place}-physical"),
+        Some(Mode::Hybrid | Mode::Either) | None => place.to_string(),
+    }
+}
+
+/// A choice as it was sent.
+fn parse(sent: &str) -> Option<(u16, Option<Mode>)> {
+    let (place, mode) = match sent.split_once('-') {
+        Some((place, "digital")) => (place, Some(Mode::Digital)),
+        Some((place, "physical")) => (place, Some(Mode::Physical)),
+        Some(_) => return None,
+        None => (sent, None),
+    };
+    Some((place.parse().ok()?, mode))
+}
+
+impl SessionsPage {
+    fn new(visit: &Visit, plan: &OwnPlan, problems: Problems) -> Self {
+        let today = date_in_oslo(visit.now());
+        let is_past = |session: &&Session| session.days().last().is_some_and(|day| day.date < today);
+        let sessions = plan.record.cohort.plan.sessions_in_order();
+        let (past, ahead): (Vec<&Session>, Vec<&Session>) = sessions.into_iter().partition(is_past);
+        let entries = |of: Vec<&Session>| of.into_iter().map(|session| entry(plan, session, visit)).collect();
+        let mut layout = visit.layout(Words::of(&plan.record.cohort.title, visit).text);
+        layout.wrong = !problems.is_empty();
+        Self {
+            ahead: entries(ahead),
+            past: entries(past),
+            missing: missing(plan, visit),
+            make_calendar: visit.url(&Url::Calendar),
+            end_calendar: plan.calendar_since.map(|_| visit.url(&Url::CalendarEnd)),
+            problems,
+            layout,
+        }
+    }
+}
+
+pub(super) async fn sessions(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<CohortId>,
+) -> Result<Response, WebError> {
+    let plan = session::own_plan(&platform, visit.actor(), id).await?;
+    visit.show(&SessionsPage::new(&visit, &plan, Problems::default()))
+}
+
+pub(super) async fn choose(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path((id, key)): Path<(CohortId, SessionKey)>,
+    Form(form): Form<ChooseForm>,
+) -> Result<Response, WebError> {
+    if let Some((place, mode)) = parse(&form.alternative) {
+        match session::choose(&platform, visit.actor(), id, &key, place, mode).await {
+            Ok(()) => return Ok(visit.to(&Url::CohortSessions(id))),
+            Err(ChoiceError::Choose(_)) => {}
+            Err(ChoiceError::Action(error)) => return Err(error.into()),
+        }
+    }
+    let plan = session::own_plan(&platform, visit.actor(), id).await?;
+    let mut problems = Problems::default();
+    problems.add("alternative", visit.t().form_choose());
+    visit.reject(&SessionsPage::new(&visit, &plan, problems))
+}
