@@ -51,3 +51,26 @@ pdsa-open_since = Open since {$date}
 pdsa-saved = The PDSA cycle is saved
 pdsa-on_time_line = PDSA {$number}
 pdsa-ends_before_start = The end is before the start. Check the dates.
+
+## On the pages.
+
+pdsa-number = Number
+pdsa-state = State
+pdsa-decision_made = Decision
+pdsa-measure = Measure on which it may show
+pdsa-when = When
+pdsa-started = started
+pdsa-found = What did the test show?
+pdsa-plan_edit = Edit the plan
+pdsa-plan_stands = The test has started, so the plan stands.
+pdsa-prediction_hint = One sentence is enough. It must be written before the test starts.
+pdsa-what_missing = Write what you will try
+pdsa-result_missing = Write what the result was
+pdsa-study_save = Save the result
+pdsa-ends_later = The test cannot end after today when its result is in. Check the date.
+pdsa-example = Example: A night light in one room for a week. We think that nobody falls in that room.
+pdsa-advice_scale = Could it be one patient, one colleague, one time tomorrow?
+pdsa-advice_long = The test lasts more than a month. Short tests teach you more.
+pdsa-advice_measure = Tie the test to a measure, so that it stands on the time line there.
+pdsa-advice_overdue = The test ended more than a week ago. What will you do now?
+pdsa-advice_adopted = The change was adopted after a single test. Does it work under other conditions too?

@@ -43,3 +43,25 @@ supervision-next_talk = Next talk
 supervision-supervisor_changed = {$name} is the new supervisor from {$date}
 supervision-assign = Assign a supervisor
 supervision-no_supervisor = No supervisor
+
+## On the pages.
+
+supervision-column_news = New since last time
+supervision-news_points = { $count ->
+        [one] one data point
+       *[other] {$count} data points
+    }
+supervision-news_cycles = { $count ->
+        [one] one test
+       *[other] {$count} tests
+    }
+supervision-news_measures = { $count ->
+        [one] one measure
+       *[other] {$count} measures
+    }
+supervision-talk_open = Open the talk
+supervision-open_project = Open the improvement project
+supervision-audience = Who can read the note?
+supervision-audience_team = The team and the supervisors
+supervision-audience_supervisors = The supervisors only
+supervision-note_missing = Write a note

@@ -51,3 +51,26 @@ pdsa-open_since = Åpen siden {$date}
 pdsa-saved = PDSA-sirkelen er lagret
 pdsa-on_time_line = PDSA {$number}
 pdsa-ends_before_start = Sluttdatoen er før startdatoen. Se over datoene.
+
+## On the pages.
+
+pdsa-number = Nummer
+pdsa-state = Tilstand
+pdsa-decision_made = Beslutning
+pdsa-measure = Måling der det kan vise seg
+pdsa-when = Når
+pdsa-started = startet
+pdsa-found = Hva viste testen?
+pdsa-plan_edit = Endre planen
+pdsa-plan_stands = Testen er startet, så planen står som den er.
+pdsa-prediction_hint = Én setning er nok. Den må være skrevet før testen starter.
+pdsa-what_missing = Skriv hva dere skal prøve
+pdsa-result_missing = Skriv hva resultatet ble
+pdsa-study_save = Lagre resultatet
+pdsa-ends_later = Testen kan ikke slutte etter i dag når resultatet er inne. Se over datoen.
+pdsa-example = Eksempel: Nattlys på ett rom i én uke. Vi tror at ingen faller på det rommet.
+pdsa-advice_scale = Kan det være én pasient, én kollega, én gang i morgen?
+pdsa-advice_long = Testen varer mer enn en måned. Korte tester lærer dere mer.
+pdsa-advice_measure = Knytt testen til en måling, så står den på tidslinjen der.
+pdsa-advice_overdue = Testen sluttet for mer enn en uke siden. Hva gjør dere nå?
+pdsa-advice_adopted = Endringen er tatt i bruk etter én test. Virker den også under andre forhold?

@@ -43,3 +43,25 @@ supervision-next_talk = Neste samtale
 supervision-supervisor_changed = {$name} er ny veileder fra {$date}
 supervision-assign = Sett veileder
 supervision-no_supervisor = Mangler veileder
+
+## On the pages.
+
+supervision-column_news = Nytt siden sist
+supervision-news_points = { $count ->
+        [one] ett målepunkt
+       *[other] {$count} målepunkter
+    }
+supervision-news_cycles = { $count ->
+        [one] én test
+       *[other] {$count} tester
+    }
+supervision-news_measures = { $count ->
+        [one] én måling
+       *[other] {$count} målinger
+    }
+supervision-talk_open = Åpne samtalen
+supervision-open_project = Åpne forbedringsarbeidet
+supervision-audience = Hvem kan lese notatet?
+supervision-audience_team = Teamet og veilederne
+supervision-audience_supervisors = Bare veilederne
+supervision-note_missing = Skriv et notat

@@ -51,3 +51,26 @@ pdsa-open_since = Open sidan {$date}
 pdsa-saved = PDSA-sirkelen er lagra
 pdsa-on_time_line = PDSA {$number}
 pdsa-ends_before_start = Sluttdatoen er før startdatoen. Sjå over datoane.
+
+## On the pages.
+
+pdsa-number = Nummer
+pdsa-state = Tilstand
+pdsa-decision_made = Avgjerd
+pdsa-measure = Måling der det kan vise seg
+pdsa-when = Når
+pdsa-started = starta
+pdsa-found = Kva viste testen?
+pdsa-plan_edit = Endre planen
+pdsa-plan_stands = Testen er starta, så planen står som han er.
+pdsa-prediction_hint = Éi setning er nok. Ho må vere skriven før testen startar.
+pdsa-what_missing = Skriv kva de skal prøve
+pdsa-result_missing = Skriv kva resultatet vart
+pdsa-study_save = Lagre resultatet
+pdsa-ends_later = Testen kan ikkje slutte etter i dag når resultatet er inne. Sjå over datoen.
+pdsa-example = Døme: Nattlys på eitt rom i éi veke. Vi trur at ingen fell på det rommet.
+pdsa-advice_scale = Kan det vere éin pasient, éin kollega, éin gong i morgon?
+pdsa-advice_long = Testen varer meir enn ein månad. Korte testar lærer dykk meir.
+pdsa-advice_measure = Knyt testen til ei måling, så står han på tidslinja der.
+pdsa-advice_overdue = Testen slutta for meir enn ei veke sidan. Kva gjer de no?
+pdsa-advice_adopted = Endringa er teken i bruk etter éin test. Verkar ho også under andre forhold?

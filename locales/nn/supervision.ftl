@@ -43,3 +43,25 @@ supervision-next_talk = Neste samtale
 supervision-supervisor_changed = {$name} er ny rettleiar frå {$date}
 supervision-assign = Set rettleiar
 supervision-no_supervisor = Manglar rettleiar
+
+## On the pages.
+
+supervision-column_news = Nytt sidan sist
+supervision-news_points = { $count ->
+        [one] eitt målepunkt
+       *[other] {$count} målepunkt
+    }
+supervision-news_cycles = { $count ->
+        [one] éin test
+       *[other] {$count} testar
+    }
+supervision-news_measures = { $count ->
+        [one] éi måling
+       *[other] {$count} målingar
+    }
+supervision-talk_open = Opne samtalen
+supervision-open_project = Opne forbetringsarbeidet
+supervision-audience = Kven kan lese notatet?
+supervision-audience_team = Teamet og rettleiarane
+supervision-audience_supervisors = Berre rettleiarane
+supervision-note_missing = Skriv eit notat

@@ -34,6 +34,8 @@ pub mod testing;
 mod work;
 
 pub use actor::{Actor, Who};
+/// How a chart is read in words.
+pub use bedre_messages::reading;
 pub use error::ActionError;
 pub use platform::{Platform, Site};
 pub use seat::Seat;

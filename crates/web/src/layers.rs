@@ -24,7 +24,8 @@ use tracing::info;
 use crate::{
     App, Url, Visit, WebError, about, admin, admission, assess, asset, attendance, certificate, cohort, deadline, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, offer, programme, session, sign_in as sign_in_pages,
+    form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
+    supervision,
     visit::SignInCookie,
 };
 
@@ -78,6 +79,10 @@ fn pages_in_one_language() -> Router<App> {
         .merge(session::routes())
         .merge(attendance::routes())
         .merge(certificate::routes())
+        .merge(project::routes())
+        .merge(measure::routes())
+        .merge(pdsa::routes())
+        .merge(supervision::routes())
 }
 
 /// Nothing may come from elsewhere, and no script or style may stand in a page.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bedre_domain::{
     certificate::CertificateCode,
-    id::{ApplicationId, CertificateId, CohortId, LetterId, MessageId},
+    id::{ApplicationId, CertificateId, CohortId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId, ProjectId},
     key::{SessionKey, Slug},
 };
 use bedre_i18n::Locale;
@@ -41,6 +41,46 @@ pub enum Url {
     Device(Uuid),
     /// Signs this one out.
     SignOut,
+    /// A part of an improvement project.
+    Project(ProjectId, ProjectTab),
+    /// Where a team writes about its work.
+    ProjectEdit(ProjectId),
+    /// Where the aim is written.
+    ProjectAimEdit(ProjectId),
+    /// Puts a note on the project's time line.
+    ProjectNote(ProjectId),
+    /// Where a measure is made.
+    MeasureNew(ProjectId),
+    /// A measure and its chart.
+    Measure(MeasureId),
+    /// The measure's figures as a file.
+    MeasureCsv(MeasureId),
+    /// Where the measure is planned.
+    MeasurePlan(MeasureId),
+    /// Sets baseline and phases of the chart.
+    MeasurePhases(MeasureId),
+    /// Where rows of a spreadsheet are pasted.
+    MeasurePaste(MeasureId),
+    /// Where a data point is changed.
+    DataPoint(DataPointId),
+    /// Takes a data point out of the calculation.
+    DataPointExclude(DataPointId),
+    /// Where a test of change is planned.
+    PdsaNew(ProjectId),
+    /// A test of change.
+    Pdsa(PdsaCycleId),
+    /// Where its plan is changed.
+    PdsaPlan(PdsaCycleId),
+    /// Starts it.
+    PdsaStart(PdsaCycleId),
+    /// Writes down what it showed.
+    PdsaStudy(PdsaCycleId),
+    /// Closes it.
+    PdsaDecide(PdsaCycleId),
+    /// Which of a cohort's teams need their supervisor.
+    Board(CohortId),
+    /// The talk with a team.
+    Talk(ProjectId),
     /// What administrators see.
     Admin,
     /// What an assessor has to read.
@@ -147,6 +187,34 @@ impl PlanDeed {
     }
 }
 
+/// A part of a project's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProjectTab {
+    /// Is it better, and what next?
+    Overview,
+    /// Aim and measures.
+    Aim,
+    /// Tests of change.
+    Tests,
+    /// What has happened.
+    Log,
+}
+
+impl ProjectTab {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Aim, Self::Tests, Self::Log];
+
+    /// What stands after the project's own address.
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::Aim => "/aim",
+            Self::Tests => "/tests",
+            Self::Log => "/log",
+        }
+    }
+}
+
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -163,6 +231,26 @@ impl fmt::Display for Url {
             Self::Devices => f.write_str("/sign-in/devices"),
             Self::Device(id) => write!(f, "/sign-in/devices/{id}"),
             Self::SignOut => f.write_str("/sign-out"),
+            Self::Project(id, tab) => write!(f, "/project/{id}{}", tab.path()),
+            Self::ProjectEdit(id) => write!(f, "/project/{id}/edit"),
+            Self::ProjectAimEdit(id) => write!(f, "/project/{id}/aim/edit"),
+            Self::ProjectNote(id) => write!(f, "/project/{id}/note"),
+            Self::MeasureNew(id) => write!(f, "/project/{id}/measure"),
+            Self::Measure(id) => write!(f, "/measure/{id}"),
+            Self::MeasureCsv(id) => write!(f, "/measure/{id}/csv"),
+            Self::MeasurePlan(id) => write!(f, "/measure/{id}/plan"),
+            Self::MeasurePhases(id) => write!(f, "/measure/{id}/phases"),
+            Self::MeasurePaste(id) => write!(f, "/measure/{id}/paste"),
+            Self::DataPoint(id) => write!(f, "/point/{id}"),
+            Self::DataPointExclude(id) => write!(f, "/point/{id}/exclude"),
+            Self::PdsaNew(id) => write!(f, "/project/{id}/pdsa"),
+            Self::Pdsa(id) => write!(f, "/pdsa/{id}"),
+            Self::PdsaPlan(id) => write!(f, "/pdsa/{id}/plan"),
+            Self::PdsaStart(id) => write!(f, "/pdsa/{id}/start"),
+            Self::PdsaStudy(id) => write!(f, "/pdsa/{id}/study"),
+            Self::PdsaDecide(id) => write!(f, "/pdsa/{id}/decide"),
+            Self::Board(id) => write!(f, "/cohort/{id}/board"),
+            Self::Talk(id) => write!(f, "/project/{id}/talk"),
             Self::Admin => f.write_str("/admin"),
             Self::Assess => f.write_str("/assess"),
             Self::AssessApplication(id) => write!(f, "/assess/{id}"),

@@ -8,6 +8,7 @@ mod assessment;
 mod attendance;
 mod certificate;
 mod deadline;
+mod improvement;
 mod offer;
 mod programme;
 mod selecting;

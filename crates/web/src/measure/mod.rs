@@ -1,0 +1,27 @@
+//! Measures: the chart and its reading, the plan, and values typed one by one or pasted.
+
+pub(crate) mod chart;
+mod form;
+mod paste;
+mod point;
+mod show;
+pub(crate) mod words;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::App;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/project/{id}/measure", get(form::new_page).post(form::create))
+        .route("/measure/{id}", get(show::page).post(show::record))
+        .route("/measure/{id}/csv", get(show::csv))
+        .route("/measure/{id}/plan", get(form::plan_page).post(form::plan))
+        .route("/measure/{id}/phases", post(show::set_phases))
+        .route("/measure/{id}/paste", get(paste::page).post(paste::paste))
+        .route("/point/{id}", get(point::page).post(point::amend))
+        .route("/point/{id}/exclude", post(point::exclude))
+}

@@ -1,0 +1,315 @@
+//! A test of change: plan, do, study, act, one step at a time.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use bedre_actions::{
+    Platform,
+    pdsa::{self, OpenCycle, PdsaError},
+    project::May,
+};
+use bedre_domain::{
+    free_text::FreeText,
+    id::PdsaCycleId,
+    pdsa::{Compared, Decision, PdsaState, Study, StudyError},
+};
+use bedre_i18n::{Texts, date};
+use serde::Deserialize;
+
+use crate::{
+    Url, Visit, WebError,
+    form::Form,
+    layout::{
+        Layout, NavLink,
+        form::{Choice, Field, LineKind, Problems},
+        list::{Fact, Station, StationState},
+    },
+    path::Path,
+    typed::{Typed, day_typed},
+    url::ProjectTab,
+};
+
+/// The most characters of an answer.
+const TEXT: usize = 3_000;
+
+#[derive(Debug, Template)]
+#[template(path = "pdsa/show.html")]
+struct ShowPage {
+    layout: Layout,
+    problems: Problems,
+    what: String,
+    stations: Vec<Station>,
+    advice: Vec<&'static str>,
+    plan: Vec<Fact>,
+    plan_url: Option<String>,
+    start: Option<String>,
+    found: Vec<Fact>,
+    study: Option<Step>,
+    decide: Option<Step>,
+    next: Option<String>,
+}
+
+/// The form of a step.
+#[derive(Debug)]
+struct Step {
+    action: String,
+    fields: Vec<Field>,
+}
+
+/// What the test showed, as typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StudyForm {
+    from: String,
+    until: String,
+    done: String,
+    result: String,
+    #[serde(default)]
+    compared: String,
+}
+
+/// The decision as typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DecideForm {
+    learned: String,
+    #[serde(default)]
+    decision: String,
+}
+
+impl StudyForm {
+    fn of(open: &OpenCycle) -> Self {
+        match &open.cycle.state {
+            PdsaState::Studied { study } | PdsaState::Decided { study, .. } => Self {
+                from: day_typed(Some(study.from)),
+                until: day_typed(Some(study.until)),
+                done: study.done.as_str().to_owned(),
+                result: study.result.as_str().to_owned(),
+                compared: study.compared.key().to_owned(),
+            },
+            PdsaState::Running { since } => {
+                let until = open.cycle.plan.ends.map_or(open.today, |ends| ends.min(open.today));
+                Self { from: day_typed(Some(*since)), until: day_typed(Some(until.max(*since))), ..Self::default() }
+            }
+            PdsaState::Planned => Self::default(),
+        }
+    }
+
+    fn parse(&self, typed: &mut Typed, t: Texts) -> Option<Study> {
+        let from = typed.needed_day("from", &self.from);
+        let until = typed.needed_day("until", &self.until);
+        let done = typed.text("done", &self.done, TEXT);
+        let result = typed.needed("result", &self.result, TEXT, t.pdsa_result_missing());
+        let compared = typed.one_of("compared", &self.compared, &Compared::ALL, Compared::key);
+        let ((from, until), compared) = from.zip(until).zip(compared)?;
+        let study = Study { from, until, done, result, compared, learned: FreeText::default() };
+        typed.problems.is_empty().then_some(study)
+    }
+
+    fn fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
+        let choices = Compared::ALL.map(|one| Choice::new(one.key(), super::compared(one, t), &[&self.compared]));
+        let day =
+            |name: &'static str, label: &'static str, value: &str| Field::line(LineKind::Date, name, label, value);
+        [
+            day("from", t.pdsa_plan_starts(), &self.from),
+            day("until", t.pdsa_plan_ends(), &self.until),
+            Field::long("done", t.pdsa_do_what(), typed.again("done", &self.done), Some(TEXT)).optional(),
+            Field::long("result", t.pdsa_study_result(), typed.again("result", &self.result), Some(TEXT)),
+            Field::one("compared", t.pdsa_study_compare(), choices.to_vec()),
+        ]
+        .into_iter()
+        .map(|field| field.of(&typed.problems))
+        .collect()
+    }
+}
+
+impl DecideForm {
+    fn fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
+        let choices = Decision::ALL.map(|one| {
+            Choice::new(one.key(), super::decision(one, t), &[&self.decision]).hint(super::decision_text(one, t))
+        });
+        [
+            Field::long("learned", t.pdsa_learned(), typed.again("learned", &self.learned), Some(TEXT)),
+            Field::one("decision", t.pdsa_decision(), choices.to_vec()),
+        ]
+        .into_iter()
+        .map(|field| field.of(&typed.problems))
+        .collect()
+    }
+}
+
+impl ShowPage {
+    fn new(visit: &Visit, open: &OpenCycle, study: &StudyForm, decide: &DecideForm, typed: Typed) -> Self {
+        let t = visit.t();
+        let id = open.cycle.id;
+        let works = open.may == May::Work;
+        let mut layout = visit.layout(t.pdsa_title(open.cycle.number));
+        let above = Url::Project(open.project.id, ProjectTab::Tests);
+        layout.above = Some(NavLink::new(open.project.charter.title.as_str(), visit.url(&above)));
+        layout.wrong = !typed.problems.is_empty();
+        let step = |action: Url, fields| Step { action: visit.url(&action), fields };
+        let (mut to_start, mut to_study, mut to_decide, mut next) = (None, None, None, None);
+        match &open.cycle.state {
+            PdsaState::Planned => to_start = works.then(|| visit.url(&Url::PdsaStart(id))),
+            PdsaState::Running { .. } => {
+                to_study = works.then(|| step(Url::PdsaStudy(id), study.fields(&typed, t)));
+            }
+            PdsaState::Studied { .. } => {
+                to_study = works.then(|| step(Url::PdsaStudy(id), study.fields(&typed, t)));
+                to_decide = works.then(|| step(Url::PdsaDecide(id), decide.fields(&typed, t)));
+            }
+            PdsaState::Decided { decision, .. } => {
+                next = (works && decision.goes_on()).then(|| visit.url(&Url::PdsaNew(open.project.id)));
+            }
+        }
+        Self {
+            what: open.cycle.plan.what.as_str().to_owned(),
+            stations: stations(open, t),
+            advice: open.advice.iter().map(|advice| super::advice(*advice, t)).collect(),
+            plan: plan_facts(open, t),
+            plan_url: to_start.as_ref().map(|_| visit.url(&Url::PdsaPlan(id))),
+            start: to_start,
+            found: found_facts(open, t),
+            study: to_study,
+            decide: to_decide,
+            next,
+            problems: typed.problems,
+            layout,
+        }
+    }
+}
+
+fn stations(open: &OpenCycle, t: Texts) -> Vec<Station> {
+    let here = match open.cycle.state {
+        PdsaState::Planned => 0,
+        PdsaState::Running { .. } => 1,
+        PdsaState::Studied { .. } => 2,
+        PdsaState::Decided { .. } => 4,
+    };
+    [t.pdsa_plan(), t.pdsa_do(), t.pdsa_study(), t.pdsa_act()]
+        .into_iter()
+        .enumerate()
+        .map(|(place, label)| {
+            let state = match place.cmp(&here) {
+                std::cmp::Ordering::Less => StationState::Passed,
+                std::cmp::Ordering::Equal => StationState::Here,
+                std::cmp::Ordering::Greater => StationState::Ahead,
+            };
+            Station::new(label, state)
+        })
+        .collect()
+}
+
+fn plan_facts(open: &OpenCycle, t: Texts) -> Vec<Fact> {
+    let plan = &open.cycle.plan;
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| date::long(day, t.locale())).unwrap_or_default();
+    let measure = open.measures.iter().find(|measure| Some(measure.id) == plan.measure);
+    let mut facts = vec![
+        Fact::new(t.pdsa_question(), plan.question.as_str()),
+        Fact::new(t.pdsa_plan_scale(), plan.scale.as_str()),
+        Fact::new(t.pdsa_plan_who(), plan.who.as_str()),
+        Fact::new(t.pdsa_prediction(), plan.prediction.as_str()),
+        Fact::new(t.pdsa_plan_starts(), day(plan.starts)),
+        Fact::new(t.pdsa_plan_ends(), day(plan.ends)),
+        Fact::new(t.pdsa_measure(), measure.map_or("", |measure| measure.name.as_str())),
+    ];
+    facts.retain(|fact| !fact.value.is_empty());
+    facts
+}
+
+fn found_facts(open: &OpenCycle, t: Texts) -> Vec<Fact> {
+    let Some(study) = open.cycle.study_made() else { return Vec::new() };
+    let decision = open.cycle.decision().map(|decision| super::decision(decision, t)).unwrap_or_default();
+    let mut facts = vec![
+        Fact::new(t.pdsa_when(), date::range(study.from, study.until, t.locale())),
+        Fact::new(t.pdsa_do_what(), study.done.as_str()),
+        Fact::new(t.pdsa_study_result(), study.result.as_str()),
+        Fact::new(t.pdsa_study_compare(), super::compared(study.compared, t)),
+        Fact::new(t.pdsa_learned(), study.learned.as_str()),
+        Fact::new(t.pdsa_decision_made(), decision),
+    ];
+    facts.retain(|fact| !fact.value.is_empty());
+    facts
+}
+
+pub(super) async fn page(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<PdsaCycleId>,
+) -> Result<Response, WebError> {
+    let open = pdsa::open(&platform, visit.actor(), id).await?;
+    visit.show(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &DecideForm::default(), Typed::new(visit.t())))
+}
+
+/// Starting needs no answers: the page's own form is empty.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StartForm {}
+
+pub(super) async fn start(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<PdsaCycleId>,
+    Form(StartForm {}): Form<StartForm>,
+) -> Result<Response, WebError> {
+    let mut typed = Typed::new(visit.t());
+    match pdsa::start(&platform, visit.actor(), id).await {
+        Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+        Err(error) => refuse(error, &mut typed, visit.t())?,
+    }
+    let open = pdsa::open(&platform, visit.actor(), id).await?;
+    visit.reject(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &DecideForm::default(), typed))
+}
+
+pub(super) async fn study(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<PdsaCycleId>,
+    Form(form): Form<StudyForm>,
+) -> Result<Response, WebError> {
+    let mut typed = Typed::new(visit.t());
+    if let Some(study) = form.parse(&mut typed, visit.t()) {
+        match pdsa::study(&platform, visit.actor(), id, study).await {
+            Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+            Err(error) => refuse(error, &mut typed, visit.t())?,
+        }
+    }
+    let open = pdsa::open(&platform, visit.actor(), id).await?;
+    visit.reject(&ShowPage::new(&visit, &open, &form, &DecideForm::default(), typed))
+}
+
+pub(super) async fn decide(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<PdsaCycleId>,
+    Form(form): Form<DecideForm>,
+) -> Result<Response, WebError> {
+    let t = visit.t();
+    let mut typed = Typed::new(t);
+    let learned = typed.needed("learned", &form.learned, TEXT, t.pdsa_learned_missing());
+    let decision = Decision::ALL.into_iter().find(|one| one.key() == form.decision);
+    match decision {
+        None => typed.add("decision", t.pdsa_decision_missing()),
+        Some(decision) if typed.problems.is_empty() => {
+            match pdsa::decide(&platform, visit.actor(), id, learned, decision).await {
+                Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+                Err(error) => refuse(error, &mut typed, t)?,
+            }
+        }
+        Some(_) => {}
+    }
+    let open = pdsa::open(&platform, visit.actor(), id).await?;
+    visit.reject(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &form, typed))
+}
+
+fn refuse(error: PdsaError, typed: &mut Typed, t: Texts) -> Result<(), WebError> {
+    match error {
+        PdsaError::Action(error) => return Err(error.into()),
+        PdsaError::Start(_) => typed.add("start", t.pdsa_prediction_missing()),
+        PdsaError::Study(StudyError::NoResult) => typed.add("result", t.pdsa_result_missing()),
+        PdsaError::Study(StudyError::EndsBeforeStart) => typed.add("until", t.pdsa_ends_before_start()),
+        PdsaError::Study(StudyError::EndsLater) => typed.add("until", t.pdsa_ends_later()),
+        PdsaError::Decide(_) => typed.add("learned", t.pdsa_learned_missing()),
+        PdsaError::Plan(_) | PdsaError::Study(StudyError::NotRunning(_)) => typed.add("result", t.pdsa_plan_stands()),
+    }
+    Ok(())
+}

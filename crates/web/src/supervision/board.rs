@@ -1,0 +1,106 @@
+//! The board of a cohort's teams: those who need their supervisor most stand first.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use bedre_actions::{
+    Platform,
+    supervision::{self, News, TeamOnBoard},
+};
+use bedre_domain::{id::CohortId, person::Person, supervision::Need};
+use bedre_i18n::{Texts, date};
+
+use crate::{
+    Url, Visit, WebError,
+    layout::{
+        Layout,
+        table::{Cell, Head, Table},
+    },
+    path::Path,
+};
+
+#[derive(Debug, Template)]
+#[template(path = "supervision/board.html")]
+struct BoardPage {
+    layout: Layout,
+    cohort: String,
+    teams: Table,
+    has_teams: bool,
+    without_project: Vec<String>,
+}
+
+pub(super) async fn page(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<CohortId>,
+) -> Result<Response, WebError> {
+    let board = supervision::board(&platform, visit.actor(), id).await?;
+    let t = visit.t();
+    let heads = vec![
+        Head::text(t.supervision_column_project()),
+        Head::text(t.supervision_column_team()),
+        Head::text(t.supervision_column_why()),
+        Head::text(t.supervision_column_news()),
+        Head::text(t.supervision_column_last_data()),
+        Head::text(t.supervision_column_last_talk()),
+    ];
+    visit.show(&BoardPage {
+        layout: visit.layout(t.supervision_board_title()),
+        cohort: board.cohort.cohort.title.in_language(visit.language()).text.to_owned(),
+        has_teams: !board.teams.is_empty(),
+        teams: Table::new(t.supervision_board_title(), heads)
+            .rows(board.teams.iter().map(|team| row(&visit, team)))
+            .quiet(),
+        without_project: board.without_project.iter().map(|person| person.called().to_owned()).collect(),
+    })
+}
+
+fn row(visit: &Visit, team: &TeamOnBoard) -> Vec<Cell> {
+    let t = visit.t();
+    let people = team.people.iter().map(Person::called).collect::<Vec<_>>().join(", ");
+    let last_point = team.last_point.map(|day| date::short(day, t.locale())).unwrap_or_default();
+    let last_note = team.last_note.map(|at| date::short(date::in_oslo(at).date(), t.locale())).unwrap_or_default();
+    vec![
+        Cell::link(team.project.charter.title.as_str(), visit.url(&Url::Talk(team.project.id))),
+        Cell::new(people),
+        Cell::new(why(&team.needs, t)),
+        Cell::new(news(team.news, t)),
+        Cell::new(last_point),
+        Cell::new(last_note),
+    ]
+}
+
+/// Why a team needs its supervisor, in one line.
+pub(super) fn why(needs: &[Need], t: Texts) -> String {
+    if needs.is_empty() {
+        return t.supervision_why_nothing().to_owned();
+    }
+    needs.iter().map(|need| reason(*need, t)).collect::<Vec<_>>().join(". ")
+}
+
+fn reason(need: Need, t: Texts) -> String {
+    match need {
+        Need::SignalForTheWorse => t.supervision_why_signal_worse().to_owned(),
+        Need::NoAim => t.supervision_why_no_aim().to_owned(),
+        Need::NoMeasure => t.supervision_why_no_measure().to_owned(),
+        Need::NoData { days } => t.supervision_why_no_data(days),
+        Need::OpenCycle => t.supervision_why_open_cycle().to_owned(),
+        Need::NoCycle => t.supervision_why_no_cycle().to_owned(),
+        Need::SignalForTheBetter => t.supervision_why_signal_better().to_owned(),
+    }
+}
+
+/// What has changed since the last talk, in one line.
+pub(super) fn news(news: News, t: Texts) -> String {
+    if news.is_none() {
+        return t.supervision_talk_nothing_new().to_owned();
+    }
+    [
+        (news.points > 0).then(|| t.supervision_news_points(news.points)),
+        (news.cycles > 0).then(|| t.supervision_news_cycles(news.cycles)),
+        (news.measures > 0).then(|| t.supervision_news_measures(news.measures)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(", ")
+}

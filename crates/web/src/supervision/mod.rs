@@ -1,0 +1,14 @@
+//! The supervisor's pages: who needs me and why, and the talk with a team.
+
+mod board;
+mod talk;
+
+use axum::{Router, routing::get};
+
+use crate::App;
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/cohort/{id}/board", get(board::page))
+        .route("/project/{id}/talk", get(talk::page).post(talk::write))
+}
