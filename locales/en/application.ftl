@@ -166,7 +166,7 @@ application-leader_remind = Remind the line manager
 application-deadline_passed = The deadline was {$deadline}. You can still read your draft. Ask {$email} if you think this is a mistake.
 application-withdraw = Withdraw the application
 application-withdraw_title = Do you want to withdraw the application?
-application-withdraw_text = We stop processing the application and tell your line manager. Until the deadline you can start a new one.
+application-withdraw_text = We stop processing the application. If you have a seat, it goes to somebody else.
 application-withdraw_confirm = Yes, withdraw the application
 application-withdrawn = The application has been withdrawn
 application-offer_title = You have been offered a seat
@@ -190,8 +190,49 @@ application-reason_missing = Write why
 application-too_many_lines = Write at most {$most} lines
 application-not_a_profession = Choose a profession from the list
 application-not_a_municipality = Choose a municipality from the list
-application-own_address = Your line manager’s e-mail address cannot be your own. If you have no line manager, choose “I have no line manager”.
+application-own_address = Your line manager’s e-mail address cannot be your own. If you have no line manager, ask the contact.
 application-wrong_employer = This programme is not for people employed here. You can still ask the contact.
 application-several_departments = Everyone in the team must come from the same department. You have written {$count} different ones.
 application-one_employer = The team needs members from at least two employers.
 application-contact_not_member = Write the e-mail address of someone in the team
+
+## Before the form starts.
+
+application-for_you = Is this programme for you?
+application-not_for_you = This programme is not open to you.
+application-ask_contact = If you think that you can apply all the same, ask us:
+application-elsewhere = Other programmes that are open to you
+application-for_staff = We will consider whether the programme suits you when we read your application.
+application-other_employer = Another employer
+application-begun = You have already begun an application here.
+application-continue = Continue your application
+application-at_hand = Have this at hand
+application-minutes = The application takes about { $minutes ->
+        [one] one minute
+       *[other] {$minutes} minutes
+    }. We save while you write, so you can take breaks.
+application-sign_in_why = Sign in with your e-mail address, and your draft will be there when you come back.
+application-sign_in = Sign in and start the application
+
+## While one types.
+
+application-only_if = Answer only if you answered “{$answer}” to “{$question}”.
+application-rest_is_saved = The rest is saved.
+application-not_saved = The deadline has passed, or the application has been decided. What you wrote last is not saved.
+application-not_eligible = {$rule} If you think that you can apply all the same, ask the contact.
+application-member_not_eligible = {$name}: {$rule} If you need an exception, ask the contact.
+
+## After it was sent, and what is read.
+
+application-read_answers = Read the answers
+application-unsent = You have changes that are not sent. Send them by {$date} if they are to count.
+application-sent_counts = The deadline has passed. What you sent counts. Later changes are not included.
+application-see_status = See where the application stands
+application-earlier_questions = Questions that are no longer in the form
+application-history = What has happened
+application-last_saved = Last saved {$moment}
+application-station_by = By {$date}
+application-status_sent = The application is sent. You can change it until {$date}.
+application-status_late = The draft was not sent before the deadline, {$date}.
+application-withdraw_draft_text = The draft will not be sent, and you cannot continue it.
+application-withdraw_again = Until the deadline you can start a new application.

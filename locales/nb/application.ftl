@@ -166,7 +166,7 @@ application-leader_remind = Send påminnelse til lederen
 application-deadline_passed = Fristen gikk ut {$deadline}. Du kan fortsatt lese utkastet ditt. Spør {$email} hvis du mener det er en feil.
 application-withdraw = Trekk søknaden
 application-withdraw_title = Vil du trekke søknaden?
-application-withdraw_text = Vi slutter å behandle søknaden og gir beskjed til lederen din. Fram til fristen kan du starte en ny.
+application-withdraw_text = Vi slutter å behandle søknaden. Har du fått plass, går plassen videre.
 application-withdraw_confirm = Ja, trekk søknaden
 application-withdrawn = Søknaden er trukket
 application-offer_title = Du har fått tilbud om plass
@@ -190,8 +190,49 @@ application-reason_missing = Skriv hvorfor
 application-too_many_lines = Skriv høyst {$most} linjer
 application-not_a_profession = Velg et yrke fra listen
 application-not_a_municipality = Velg en kommune fra listen
-application-own_address = Lederens e-postadresse kan ikke være din egen. Har du ingen leder, velger du «Jeg har ingen nærmeste leder».
+application-own_address = Lederens e-postadresse kan ikke være din egen. Har du ingen nærmeste leder, kan du spørre kontaktpersonen.
 application-wrong_employer = Denne utdanningen er ikke for ansatte her. Du kan likevel spørre kontaktpersonen.
 application-several_departments = Alle i teamet må komme fra samme avdeling. Dere har skrevet {$count} ulike.
 application-one_employer = Teamet må ha medlemmer fra minst to arbeidsgivere.
 application-contact_not_member = Skriv e-postadressen til en i teamet
+
+## Before the form starts.
+
+application-for_you = Er utdanningen for deg?
+application-not_for_you = Denne utdanningen er ikke åpen for deg.
+application-ask_contact = Mener du at du likevel kan søke, kan du spørre oss:
+application-elsewhere = Andre utdanninger som er åpne for deg
+application-for_staff = Vi vurderer om utdanningen passer for deg når vi leser søknaden.
+application-other_employer = En annen arbeidsgiver
+application-begun = Du har allerede begynt på en søknad her.
+application-continue = Fortsett på søknaden
+application-at_hand = Ha dette for hånden
+application-minutes = Søknaden tar omtrent { $minutes ->
+        [one] ett minutt
+       *[other] {$minutes} minutter
+    }. Vi lagrer mens du skriver, så du kan ta pauser.
+application-sign_in_why = Logg inn med e-postadressen din, så er utkastet ditt der når du kommer tilbake.
+application-sign_in = Logg inn og start søknaden
+
+## While one types.
+
+application-only_if = Svar bare hvis du svarte «{$answer}» på «{$question}».
+application-rest_is_saved = Resten er lagret.
+application-not_saved = Fristen har gått ut eller søknaden er avgjort. Det siste du skrev, er ikke lagret.
+application-not_eligible = {$rule} Mener du at du likevel kan søke, kan du spørre kontaktpersonen.
+application-member_not_eligible = {$name}: {$rule} Trenger dere et unntak, kan dere spørre kontaktpersonen.
+
+## After it was sent, and what is read.
+
+application-read_answers = Les svarene
+application-unsent = Du har endringer som ikke er sendt. Send dem innen {$date} hvis de skal gjelde.
+application-sent_counts = Fristen har gått ut. Det du sendte, gjelder. Endringene etterpå er ikke med.
+application-see_status = Se hvor søknaden står
+application-earlier_questions = Spørsmål som ikke lenger er i skjemaet
+application-history = Dette har skjedd
+application-last_saved = Sist lagret {$moment}
+application-station_by = Innen {$date}
+application-status_sent = Søknaden er sendt. Du kan endre den fram til {$date}.
+application-status_late = Utkastet ble ikke sendt før fristen gikk ut {$date}.
+application-withdraw_draft_text = Utkastet blir ikke sendt, og du kan ikke fortsette på det.
+application-withdraw_again = Fram til fristen kan du starte en ny søknad.

@@ -166,7 +166,7 @@ application-leader_remind = Send påminning til leiaren
 application-deadline_passed = Fristen gjekk ut {$deadline}. Du kan framleis lese utkastet ditt. Spør {$email} dersom du meiner det er ein feil.
 application-withdraw = Trekk søknaden
 application-withdraw_title = Vil du trekkje søknaden?
-application-withdraw_text = Vi sluttar å behandle søknaden og seier frå til leiaren din. Fram til fristen kan du starte ein ny.
+application-withdraw_text = Vi sluttar å behandle søknaden. Har du fått plass, går plassen vidare.
 application-withdraw_confirm = Ja, trekk søknaden
 application-withdrawn = Søknaden er trekt
 application-offer_title = Du har fått tilbod om plass
@@ -190,8 +190,49 @@ application-reason_missing = Skriv kvifor
 application-too_many_lines = Skriv høgst {$most} linjer
 application-not_a_profession = Vel eit yrke frå lista
 application-not_a_municipality = Vel ein kommune frå lista
-application-own_address = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen leiar, vel du «Eg har ingen næraste leiar».
+application-own_address = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen næraste leiar, kan du spørje kontaktpersonen.
 application-wrong_employer = Denne utdanninga er ikkje for tilsette her. Du kan likevel spørje kontaktpersonen.
 application-several_departments = Alle i teamet må kome frå same avdeling. De har skrive {$count} ulike.
 application-one_employer = Teamet må ha medlemmer frå minst to arbeidsgivarar.
 application-contact_not_member = Skriv e-postadressa til ein i teamet
+
+## Before the form starts.
+
+application-for_you = Er utdanninga for deg?
+application-not_for_you = Denne utdanninga er ikkje open for deg.
+application-ask_contact = Meiner du at du likevel kan søkje, kan du spørje oss:
+application-elsewhere = Andre utdanningar som er opne for deg
+application-for_staff = Vi vurderer om utdanninga passar for deg når vi les søknaden.
+application-other_employer = Ein annan arbeidsgivar
+application-begun = Du har alt byrja på ein søknad her.
+application-continue = Hald fram med søknaden
+application-at_hand = Ha dette for handa
+application-minutes = Søknaden tek om lag { $minutes ->
+        [one] eitt minutt
+       *[other] {$minutes} minutt
+    }. Vi lagrar medan du skriv, så du kan ta pausar.
+application-sign_in_why = Logg inn med e-postadressa di, så er utkastet ditt der når du kjem tilbake.
+application-sign_in = Logg inn og start søknaden
+
+## While one types.
+
+application-only_if = Svar berre om du svara «{$answer}» på «{$question}».
+application-rest_is_saved = Resten er lagra.
+application-not_saved = Fristen har gått ut, eller søknaden er avgjord. Det siste du skreiv, er ikkje lagra.
+application-not_eligible = {$rule} Meiner du at du likevel kan søkje, kan du spørje kontaktpersonen.
+application-member_not_eligible = {$name}: {$rule} Treng de eit unntak, kan de spørje kontaktpersonen.
+
+## After it was sent, and what is read.
+
+application-read_answers = Les svara
+application-unsent = Du har endringar som ikkje er sende. Send dei innan {$date} dersom dei skal gjelde.
+application-sent_counts = Fristen har gått ut. Det du sende, gjeld. Endringane etterpå er ikkje med.
+application-see_status = Sjå kvar søknaden står
+application-earlier_questions = Spørsmål som ikkje lenger er i skjemaet
+application-history = Dette har skjedd
+application-last_saved = Sist lagra {$moment}
+application-station_by = Innan {$date}
+application-status_sent = Søknaden er send. Du kan endre han fram til {$date}.
+application-status_late = Utkastet vart ikkje sendt før fristen gjekk ut {$date}.
+application-withdraw_draft_text = Utkastet blir ikkje sendt, og du kan ikkje halde fram med det.
+application-withdraw_again = Fram til fristen kan du starte ein ny søknad.

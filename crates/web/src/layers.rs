@@ -22,7 +22,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 use tracing::info;
 
 use crate::{
-    App, Url, Visit, WebError, about, admin, admission, assess, asset, attendance, certificate, cohort, deadline, demo,
+    App, Url, Visit, WebError, about, admin, admission, application, assess, asset, attendance, certificate, cohort,
+    deadline, demo,
     error::{self, Unwritten},
     form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
     supervision,
@@ -67,6 +68,7 @@ fn pages_in_one_language() -> Router<App> {
     Router::new()
         .merge(programme::routes())
         .merge(about::routes())
+        .merge(application::routes())
         .merge(deadline::routes())
         .merge(home::routes())
         .merge(sign_in_pages::routes())

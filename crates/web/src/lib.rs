@@ -7,6 +7,7 @@ mod about;
 mod admin;
 mod admission;
 mod app;
+mod application;
 mod assess;
 pub mod asset;
 mod attendance;

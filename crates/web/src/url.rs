@@ -5,7 +5,7 @@ use std::fmt;
 use bedre_domain::{
     certificate::CertificateCode,
     id::{ApplicationId, CertificateId, CohortId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId, ProjectId},
-    key::{SessionKey, Slug},
+    key::{SectionKey, SessionKey, Slug},
 };
 use bedre_i18n::Locale;
 use jiff::civil;
@@ -26,6 +26,18 @@ pub enum Url {
     Deadline(CohortId),
     /// Where an application is begun.
     Apply(Slug),
+    /// An application: its task list, and where it stands.
+    Application(ApplicationId),
+    /// One section of its form.
+    ApplicationSection(ApplicationId, SectionKey),
+    /// All its answers, to look over before it is sent.
+    ApplicationCheck(ApplicationId),
+    /// That it has arrived.
+    ApplicationReceipt(ApplicationId),
+    /// The same as a file.
+    ApplicationReceiptPdf(ApplicationId),
+    /// Where it is taken back.
+    ApplicationWithdraw(ApplicationId),
     /// What is expected of the signed-in person next.
     Home,
     /// Where one asks for a sign-in mail; afterwards one comes back to a page.
@@ -224,6 +236,12 @@ impl fmt::Display for Url {
             Self::Invitation(slug) => write!(f, "/programme/{slug}/invitation.pdf"),
             Self::Deadline(id) => write!(f, "/cohort/{id}/deadline"),
             Self::Apply(slug) => write!(f, "/programme/{slug}/apply"),
+            Self::Application(id) => write!(f, "/application/{id}"),
+            Self::ApplicationSection(id, key) => write!(f, "/application/{id}/section/{key}"),
+            Self::ApplicationCheck(id) => write!(f, "/application/{id}/check"),
+            Self::ApplicationReceipt(id) => write!(f, "/application/{id}/receipt"),
+            Self::ApplicationReceiptPdf(id) => write!(f, "/application/{id}/receipt.pdf"),
+            Self::ApplicationWithdraw(id) => write!(f, "/application/{id}/withdraw"),
             Self::Home => f.write_str("/home"),
             Self::SignIn { return_to: None } => f.write_str("/sign-in"),
             Self::SignIn { return_to: Some(path) } => write!(f, "/sign-in?return_to={}", encoded(path)),

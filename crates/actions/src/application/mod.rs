@@ -13,7 +13,8 @@ use bedre_domain::{
     id::ApplicationId,
     question::Complete,
 };
-use bedre_store::application::{self, Event};
+use bedre_store::application;
+pub use bedre_store::application::Event;
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 

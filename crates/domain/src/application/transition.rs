@@ -63,6 +63,19 @@ pub enum AnswerOfferError {
 }
 
 impl Application {
+    /// Whether something can be typed into it: before the deadline, while nothing has been decided.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError`].
+    pub fn may_edit(&self, cohort: &Cohort, now: Timestamp) -> Result<(), EditError> {
+        let standing = self.state.standing();
+        if !matches!(standing, ApplicationStanding::Draft | ApplicationStanding::Submitted) {
+            return Err(EditError::Settled(standing));
+        }
+        if cohort.deadline().is_open_at(now) { Ok(()) } else { Err(EditError::Closed) }
+    }
+
     /// Keeps what was typed. A handed-in application can be amended until the deadline; what was handed in stays until
     /// it is handed in again.
     ///
@@ -70,13 +83,7 @@ impl Application {
     ///
     /// [`EditError`].
     pub fn edit(self, answers: Answers, cohort: &Cohort, now: Timestamp) -> Result<Self, EditError> {
-        let standing = self.state.standing();
-        if !matches!(standing, ApplicationStanding::Draft | ApplicationStanding::Submitted) {
-            return Err(EditError::Settled(standing));
-        }
-        if !cohort.deadline().is_open_at(now) {
-            return Err(EditError::Closed);
-        }
+        self.may_edit(cohort, now)?;
         Ok(Self { answers, saved_at: now, ..self })
     }
 

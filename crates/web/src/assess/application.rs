@@ -27,7 +27,7 @@ use crate::{
         list::Fact,
     },
     path::Path,
-    question::answer_words,
+    question::answer,
     wording::Words,
 };
 
@@ -363,7 +363,7 @@ fn reads(scored: &Scored, reading: &Reading<'_>) -> Vec<Fact> {
 
 /// A question with its answer; nothing when it has none.
 fn fact(question: &Question, answers: &Answers, visit: &Visit) -> Option<Fact> {
-    let answer = answer_words(question, answers, visit);
+    let answer = answer(question, answers, visit);
     (!answer.is_empty()).then(|| Fact::new(Words::of(&question.label, visit).text, answer))
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use bedre_actions::Platform;
 
-use crate::{App, Url, Visit, WebError, certificate::Mine, layout::Layout, session::Next};
+use crate::{App, Url, Visit, WebError, application::MyApplication, certificate::Mine, layout::Layout, session::Next};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/home", get(home))
@@ -14,6 +14,7 @@ pub(crate) fn routes() -> Router<App> {
 #[template(path = "home/home.html")]
 struct HomePage {
     layout: Layout,
+    applications: Vec<MyApplication>,
     next: Vec<Next>,
     certificates: Vec<Mine>,
     programmes: String,
@@ -24,6 +25,7 @@ async fn home(visit: Visit, State(platform): State<Platform>) -> Result<Response
     visit.signed_in()?;
     visit.show(&HomePage {
         layout: visit.layout(visit.t().site_nav_home()),
+        applications: MyApplication::all(&platform, &visit).await?,
         next: Next::all(&visit, &platform).await?,
         certificates: Mine::all(&visit, &platform).await?,
         programmes: visit.url(&Url::Front),

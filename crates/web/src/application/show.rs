@@ -1,0 +1,157 @@
+//! An application: the task list while it can be changed, and where it stands.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use bedre_actions::{
+    Platform,
+    application::{self, Opened},
+};
+use bedre_domain::{
+    application::{ApplicationStanding, ApplicationState, EditError},
+    id::ApplicationId,
+    question::TaskState,
+};
+
+use super::status;
+use crate::{
+    Url, Visit, WebError,
+    layout::{
+        Layout, NavLink, Notice, NoticeKind,
+        list::{self, Event, Station, Task},
+    },
+    path::Path,
+    wording::Words,
+};
+
+#[derive(Debug, Template)]
+#[template(path = "application/show.html")]
+struct ShowPage {
+    layout: Layout,
+    stations: Vec<Station>,
+    now: String,
+    reason: Option<String>,
+    tasks: Option<Tasks>,
+    answers: String,
+    receipt: Option<String>,
+    withdraw: Option<String>,
+    history: Vec<Event>,
+}
+
+/// What is left to do.
+#[derive(Debug)]
+struct Tasks {
+    progress: String,
+    deadline: String,
+    list: Vec<Task>,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<ApplicationId>,
+) -> Result<Response, WebError> {
+    let opened = application::open(&platform, visit.actor(), id).await?;
+    visit.show(&ShowPage::new(&opened, &visit))
+}
+
+impl ShowPage {
+    fn new(opened: &Opened, visit: &Visit) -> Self {
+        let (t, record, id) = (visit.t(), &opened.cohort, opened.application.id);
+        let mut layout = visit.layout(t.application_title(Words::of(&record.cohort.title, visit).text));
+        layout.above = Some(NavLink::new(t.application_list_title(), visit.url(&Url::Home)));
+        layout.contact = Some(record.programme.contact.email.to_string());
+        layout.notice = notice(opened, visit);
+        let is_handed_in = opened.application.state.submission().is_some();
+        Self {
+            layout,
+            stations: status::stations(opened, visit),
+            now: status::sentence(opened, visit),
+            reason: match &opened.application.state {
+                ApplicationState::Rejected { reason, .. } => Some(reason.as_str().to_owned()),
+                ApplicationState::Draft
+                | ApplicationState::Submitted(_)
+                | ApplicationState::Offered { .. }
+                | ApplicationState::Waiting { .. }
+                | ApplicationState::Accepted { .. }
+                | ApplicationState::Declined { .. }
+                | ApplicationState::Expired { .. }
+                | ApplicationState::Withdrawn { .. } => None,
+            },
+            tasks: Tasks::of(opened, visit),
+            answers: visit.url(&Url::ApplicationCheck(id)),
+            receipt: is_handed_in.then(|| visit.url(&Url::ApplicationReceiptPdf(id))),
+            withdraw: can_withdraw(opened).then(|| visit.url(&Url::ApplicationWithdraw(id))),
+            history: status::history(opened, visit),
+        }
+    }
+}
+
+/// Whether there is something to take back.
+pub(super) fn can_withdraw(opened: &Opened) -> bool {
+    let now = opened.application.saved_at;
+    opened.application.clone().withdraw(now).is_ok()
+}
+
+/// What the applicant should know first.
+fn notice(opened: &Opened, visit: &Visit) -> Option<Notice> {
+    let t = visit.t();
+    let (cohort, contact) = (&opened.cohort.cohort, &opened.cohort.programme.contact);
+    let is_draft = opened.application.state.standing() == ApplicationStanding::Draft;
+    let is_ahead = opened.application.is_ahead_of_submission();
+    match opened.application.may_edit(cohort, visit.now()) {
+        Ok(()) if is_ahead => {
+            Some(Notice { kind: NoticeKind::Warning, text: t.application_unsent(cohort.deadline().current()) })
+        }
+        Err(EditError::Closed) if is_draft => {
+            let text = t.application_deadline_passed(cohort.deadline().current(), contact.email.as_str());
+            Some(Notice { kind: NoticeKind::Warning, text })
+        }
+        Err(EditError::Closed) if is_ahead => {
+            Some(Notice { kind: NoticeKind::Information, text: t.application_sent_counts().to_owned() })
+        }
+        Ok(()) | Err(EditError::Closed | EditError::Settled(_)) => None,
+    }
+}
+
+impl Tasks {
+    /// What is left to do; nothing when nothing can be changed any more.
+    fn of(opened: &Opened, visit: &Visit) -> Option<Self> {
+        let (t, cohort, application) = (visit.t(), &opened.cohort.cohort, &opened.application);
+        application.may_edit(cohort, visit.now()).ok()?;
+        let own = visit.actor().person().map(|person| &person.email);
+        let setting = cohort.setting(own);
+        let sections = cohort.form.sections();
+        let states: Vec<TaskState> =
+            sections.iter().map(|section| cohort.form.task_state(section, &application.answers, &setting)).collect();
+        let done = states.iter().filter(|state| **state == TaskState::Done).count();
+        let mut list: Vec<Task> = sections
+            .iter()
+            .zip(&states)
+            .map(|(section, state)| {
+                let url = visit.url(&Url::ApplicationSection(application.id, section.key.clone()));
+                Task::new(Words::of(&section.title, visit).text, url, shown(*state))
+            })
+            .collect();
+        list.push(if done == sections.len() {
+            let url = visit.url(&Url::ApplicationCheck(application.id));
+            let is_sent = application.state.submission().is_some() && !application.is_ahead_of_submission();
+            let state = if is_sent { list::TaskState::Done } else { list::TaskState::NotStarted };
+            Task::new(t.application_task_check(), url, state)
+        } else {
+            Task::later(t.application_task_check()).hint(t.application_task_check_waiting())
+        });
+        Some(Self {
+            progress: t.application_tasks_progress(sections.len(), done),
+            deadline: t.application_tasks_deadline(cohort.deadline().current()),
+            list,
+        })
+    }
+}
+
+fn shown(state: TaskState) -> list::TaskState {
+    match state {
+        TaskState::NotStarted => list::TaskState::NotStarted,
+        TaskState::Started => list::TaskState::Started,
+        TaskState::Done => list::TaskState::Done,
+    }
+}

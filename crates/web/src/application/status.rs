@@ -1,0 +1,147 @@
+//! Where an application stands: the stations passed with their dates, where it is now, and what happens next.
+
+use bedre_actions::application::Opened;
+use bedre_domain::application::{ApplicationStanding, ApplicationState};
+use bedre_i18n::date;
+
+use crate::{
+    Visit,
+    layout::list::{Event, Station, StationState},
+};
+
+/// The stations of the line, in order.
+pub(super) fn stations(opened: &Opened, visit: &Visit) -> Vec<Station> {
+    let (t, locale) = (visit.t(), visit.locale());
+    let cohort = &opened.cohort.cohort;
+    let state = &opened.application.state;
+    let here = place(opened, visit);
+    let at = |number: usize| match (number.cmp(&here), has_stopped(state)) {
+        (std::cmp::Ordering::Less, true | false) => StationState::Passed,
+        (std::cmp::Ordering::Equal, true) => StationState::Stopped,
+        (std::cmp::Ordering::Equal, false) => StationState::Here,
+        (std::cmp::Ordering::Greater, true | false) => StationState::Ahead,
+    };
+    let sent = Station::new(t.application_station_sent(), at(0));
+    let sent = match state.submission() {
+        Some(submission) => sent.when(date::day_of(submission.at, locale)),
+        None => sent.when(t.application_station_by(cohort.deadline().current())),
+    };
+    let assessment = Station::new(t.application_station_assessment(), at(1));
+    let decision = Station::new(t.application_station_decision(), at(2));
+    let decision = match (decided_at(state), cohort.answer_day()) {
+        (Some(day), _) => decision.when(date::day_of(day, locale)),
+        (None, Some(day)) => decision.when(t.application_station_by(day)),
+        (None, None) => decision,
+    };
+    let answer = Station::new(t.application_station_answer(), at(3));
+    let answer = match state {
+        ApplicationState::Offered { until, .. } => answer.when(t.application_station_by(date::in_oslo(*until).date())),
+        ApplicationState::Accepted { at, .. }
+        | ApplicationState::Declined { at, .. }
+        | ApplicationState::Expired { at, .. } => answer.when(date::day_of(*at, locale)),
+        ApplicationState::Draft
+        | ApplicationState::Submitted(_)
+        | ApplicationState::Waiting { .. }
+        | ApplicationState::Rejected { .. }
+        | ApplicationState::Withdrawn { .. } => answer,
+    };
+    let begins = Station::new(t.application_station_start(), at(4));
+    let begins = match cohort.plan.first_certain_day() {
+        Some(day) => begins.when(date::long(day, locale)),
+        None => begins.when(crate::wording::Words::of(&cohort.start_label, visit).text),
+    };
+    vec![sent, assessment, decision, answer, begins]
+}
+
+/// The number of the station where the application is.
+fn place(opened: &Opened, visit: &Visit) -> usize {
+    let is_open = opened.cohort.cohort.deadline().is_open_at(visit.now());
+    match &opened.application.state {
+        ApplicationState::Draft | ApplicationState::Withdrawn { submission: None, .. } => 0,
+        ApplicationState::Submitted(_) if is_open => 0,
+        ApplicationState::Submitted(_) | ApplicationState::Withdrawn { submission: Some(_), .. } => 1,
+        ApplicationState::Waiting { .. } | ApplicationState::Rejected { .. } => 2,
+        ApplicationState::Offered { .. } | ApplicationState::Declined { .. } | ApplicationState::Expired { .. } => 3,
+        ApplicationState::Accepted { .. } => 4,
+    }
+}
+
+/// Whether it has ended where it is.
+fn has_stopped(state: &ApplicationState) -> bool {
+    match state.standing() {
+        ApplicationStanding::Rejected
+        | ApplicationStanding::Declined
+        | ApplicationStanding::Expired
+        | ApplicationStanding::Withdrawn => true,
+        ApplicationStanding::Draft
+        | ApplicationStanding::Submitted
+        | ApplicationStanding::Offered
+        | ApplicationStanding::Waiting
+        | ApplicationStanding::Accepted => false,
+    }
+}
+
+/// When it was decided, where the state tells.
+fn decided_at(state: &ApplicationState) -> Option<jiff::Timestamp> {
+    match state {
+        ApplicationState::Offered { at, .. } | ApplicationState::Rejected { at, .. } => Some(*at),
+        ApplicationState::Draft
+        | ApplicationState::Submitted(_)
+        | ApplicationState::Waiting { .. }
+        | ApplicationState::Accepted { .. }
+        | ApplicationState::Declined { .. }
+        | ApplicationState::Expired { .. }
+        | ApplicationState::Withdrawn { .. } => None,
+    }
+}
+
+/// Where it stands and what happens next, in a sentence or two.
+pub(super) fn sentence(opened: &Opened, visit: &Visit) -> String {
+    let (t, locale) = (visit.t(), visit.locale());
+    let cohort = &opened.cohort.cohort;
+    let deadline = cohort.deadline();
+    match &opened.application.state {
+        ApplicationState::Draft if deadline.is_open_at(visit.now()) => t.application_status_draft(deadline.current()),
+        ApplicationState::Draft => t.application_status_late(deadline.current()),
+        ApplicationState::Submitted(_) if deadline.is_open_at(visit.now()) => {
+            t.application_status_sent(deadline.current())
+        }
+        ApplicationState::Submitted(_) => match cohort.answer_day() {
+            Some(day) => t.application_status_in_assessment(day),
+            None => t.status_in_assessment().to_owned(),
+        },
+        ApplicationState::Offered { until, .. } => t.application_status_offered(date::moment(*until, locale)),
+        ApplicationState::Waiting { rank, .. } => t.application_status_waiting(*rank),
+        ApplicationState::Rejected { .. } => t.application_status_rejected().to_owned(),
+        ApplicationState::Accepted { .. } => t.application_status_accepted().to_owned(),
+        ApplicationState::Declined { .. } => t.application_status_declined().to_owned(),
+        ApplicationState::Expired { at, .. } => t.application_status_expired(date::day_of(*at, locale)),
+        ApplicationState::Withdrawn { at, .. } => t.application_status_withdrawn(date::day_of(*at, locale)),
+    }
+}
+
+/// What has happened, oldest first.
+pub(super) fn history(opened: &Opened, visit: &Visit) -> Vec<Event> {
+    let one = |event: &bedre_actions::application::Event| {
+        let when = date::moment(event.at, visit.locale());
+        let happened = Event::new(when, in_a_word(event.to, visit));
+        if event.reason.is_empty() { happened } else { happened.more(event.reason.clone()) }
+    };
+    opened.events.iter().map(one).collect()
+}
+
+/// Where an application stands, in a word.
+pub(super) fn in_a_word(standing: ApplicationStanding, visit: &Visit) -> &'static str {
+    let t = visit.t();
+    match standing {
+        ApplicationStanding::Draft => t.status_draft(),
+        ApplicationStanding::Submitted => t.status_submitted(),
+        ApplicationStanding::Offered => t.status_offered(),
+        ApplicationStanding::Waiting => t.status_waiting(),
+        ApplicationStanding::Rejected => t.status_rejected(),
+        ApplicationStanding::Accepted => t.status_accepted(),
+        ApplicationStanding::Declined => t.status_declined(),
+        ApplicationStanding::Expired => t.status_expired(),
+        ApplicationStanding::Withdrawn => t.status_withdrawn(),
+    }
+}

@@ -1,0 +1,6 @@
+//! Visits: the whole site on a real SQLite store, opened, filled in and followed as a browser without script would.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+mod application;
+mod page;
+mod visitor;
