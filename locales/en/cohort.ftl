@@ -1,6 +1,6 @@
 ## A cohort as its lead sees it: the line of stations, what waits, its applications.
 
-cohort-nav_lead = My cohort
+cohort-nav_lead = My cohorts
 cohort-nav_label = The cohort’s stations
 cohort-nav_overview = Overview
 cohort-nav_applications = Applications

@@ -1,6 +1,6 @@
 ## A cohort as its lead sees it: the line of stations, what waits, its applications.
 
-cohort-nav_lead = Kullet mitt
+cohort-nav_lead = Kulla mine
 cohort-nav_label = Stasjonane til kullet
 cohort-nav_overview = Oversyn
 cohort-nav_applications = Søknader

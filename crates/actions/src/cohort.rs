@@ -105,6 +105,18 @@ pub(crate) async fn all(platform: &Platform) -> Result<Vec<Arc<CohortRecord>>, A
     several(platform, &revisions).await
 }
 
+/// The cohorts that the person leads, by name.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`] for visitors, [`ActionError::NotFound`] for someone who leads none.
+pub async fn led(platform: &Platform, actor: &Actor) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
+    actor.person().ok_or(ActionError::SignInFirst)?;
+    let mut led = all(platform).await?;
+    led.retain(|record| access::may_lead(&actor.standing, record.id));
+    if led.is_empty() { Err(ActionError::NotFound) } else { Ok(led) }
+}
+
 /// On whose behalf a cohort's messages are sent.
 #[derive(Debug)]
 pub(crate) struct Letterhead {

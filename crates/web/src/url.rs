@@ -101,6 +101,8 @@ pub enum Url {
     AssessApplication(ApplicationId),
     /// Where an assessor says to be too near the applicant.
     AssessConflict(ApplicationId),
+    /// The cohorts that the person leads.
+    Cohorts,
     /// A cohort, for its lead: where it stands and what waits.
     Cohort(CohortId),
     /// Its applications.
@@ -273,6 +275,7 @@ impl fmt::Display for Url {
             Self::Assess => f.write_str("/assess"),
             Self::AssessApplication(id) => write!(f, "/assess/{id}"),
             Self::AssessConflict(id) => write!(f, "/assess/{id}/conflict"),
+            Self::Cohorts => f.write_str("/cohort"),
             Self::Cohort(id) => write!(f, "/cohort/{id}"),
             Self::CohortApplications(id) => write!(f, "/cohort/{id}/applications"),
             Self::CohortAssessment(id) => write!(f, "/cohort/{id}/assessment"),

@@ -141,11 +141,14 @@ impl Visit {
         }
         for role in &standing.roles {
             match role {
-                Role::ProgrammeLead(cohort) => links.push((t.cohort_nav_lead(), Url::Cohort(*cohort))),
+                Role::ProgrammeLead(_) if !links.iter().any(|(_, url)| *url == Url::Cohorts) => {
+                    links.push((t.cohort_nav_lead(), Url::Cohorts));
+                }
                 Role::Assessor(_) if !links.iter().any(|(_, url)| *url == Url::Assess) => {
                     links.push((t.assessment_title(), Url::Assess));
                 }
                 Role::Administrator
+                | Role::ProgrammeLead(_)
                 | Role::Assessor(_)
                 | Role::Supervisor(_)
                 | Role::Participant(_)

@@ -279,3 +279,17 @@ async fn nobody_but_the_cohorts_lead_selects() {
     ));
     assert_eq!((ground.deeds().await, ground.outbox().await.len()), (deeds, sent));
 }
+
+#[tokio::test]
+async fn a_lead_finds_the_cohorts_that_are_theirs_and_nobody_else_finds_any() {
+    let ground = Ground::new().await;
+    let cohort = after_the_deadline(&ground).await;
+    let lead = lead(&ground, cohort).await;
+    let anne = assessor(&ground, cohort, "anne").await;
+
+    let led = bedre_actions::cohort::led(&ground.platform, &lead).await.unwrap();
+
+    assert_eq!(led.iter().map(|record| record.id).collect::<Vec<_>>(), [cohort]);
+    let refused = bedre_actions::cohort::led(&ground.platform, &anne).await;
+    assert!(matches!(refused, Err(ActionError::NotFound)), "{refused:?}");
+}

@@ -16,7 +16,8 @@ use crate::{
 };
 
 /// The least score with which an application that gets no seat is on the waiting list: the middle of the scale, «good
-/// enough». Below it the criteria are not met, and the proposal is a rejection.
+/// enough». Below it the criteria are not met, and the proposal is a rejection – unless someone with no higher score gets a
+/// seat, for the sake of spread or because seats are many: what is good enough for a seat is good enough to wait for one.
 pub const LEAST_FOR_WAITING: f64 = 3.0;
 
 /// What is decided for an application.
@@ -148,11 +149,16 @@ impl Selection {
         let applicant = self.applicants.iter().find(|one| one.id == id)?;
         Some(if self.list.chosen.iter().any(|chosen| chosen == id) {
             Outcome::Offer
-        } else if applicant.score >= LEAST_FOR_WAITING {
+        } else if applicant.score >= self.least_for_waiting() {
             Outcome::Waiting
         } else {
             Outcome::Rejection
         })
+    }
+
+    fn least_for_waiting(&self) -> f64 {
+        let seated = self.applicants.iter().filter(|one| self.list.chosen.contains(&one.id));
+        seated.map(|one| one.score).fold(LEAST_FOR_WAITING, f64::min)
     }
 
     /// What an applicant gets, as it stands now.
@@ -362,6 +368,17 @@ mod tests {
         use Outcome::{Offer, Rejection, Waiting};
 
         assert_eq!(outcomes(&selection()), [Offer, Offer, Waiting, Rejection]);
+    }
+
+    #[test]
+    fn what_is_good_enough_for_a_seat_is_good_enough_to_wait_for_one() {
+        let applicant = |number, score| Applicant { id: id(number).to_string(), score, attributes: BTreeMap::new() };
+        let applicants = vec![applicant(1, 2.5), applicant(2, 2.5), applicant(3, 2.0)];
+
+        let made = Selection::propose(Uuid::from_u128(7).into(), applicants, Rules::seats(1), now()).unwrap();
+
+        assert_eq!(made.with(Outcome::Waiting).len(), 1);
+        assert_eq!(made.outcome(&id(3).to_string()), Some(Outcome::Rejection));
     }
 
     #[test]

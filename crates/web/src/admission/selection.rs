@@ -32,6 +32,9 @@ use crate::{
     path::Path,
 };
 
+/// The least difference between two scores that two decimals show; below it two are level.
+const LEAST_DIFFERENCE: f64 = 0.005;
+
 #[derive(Debug, Template)]
 #[template(path = "admission/selection.html")]
 struct SelectionPage {
@@ -251,7 +254,7 @@ fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, visit: &Visi
     let Some(rejected) = selection.rejected(&one.id) else { return String::new() };
     let because = because(&rejected.because, visit);
     match rejected.needed_score {
-        Some(needed) if needed > rejected.score => {
+        Some(needed) if needed - rejected.score >= LEAST_DIFFERENCE => {
             let needed = number::decimal(needed, 2, visit.locale());
             format!("{because} {}.", t.admission_needed_score(needed))
         }

@@ -2,6 +2,7 @@
 
 mod applications;
 mod assessment;
+mod led;
 pub(crate) mod nav;
 mod overview;
 pub(crate) mod standing;
@@ -12,6 +13,7 @@ use crate::App;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .route("/cohort", get(led::led))
         .route("/cohort/{id}", get(overview::overview))
         .route("/cohort/{id}/applications", get(applications::applications))
         .route("/cohort/{id}/assessment", get(assessment::assessment))
