@@ -63,6 +63,8 @@ message-leader_answered_no_subject = Your line manager cannot confirm your appli
 message-leader_answered_no_text = Your line manager has answered that your application to {$programme} cannot be confirmed now. Talk together. Until the deadline the answer can be changed, or you can change or withdraw the application.
 message-leader_answered_not_mine_subject = Name another line manager in your application
 message-leader_answered_not_mine_text = The person you named as line manager in your application to {$programme} answers that they are not the right one. We have deleted the address. Name another, and we will send a new link.
+message-leader_answered_forwarded_subject = Your application was forwarded to the right manager
+message-leader_answered_forwarded_text = The person you named as line manager in your application to {$programme} has forwarded our question to the right manager. We have asked the new manager. You need not do anything more now.
 message-leader_answered_link = Open the application
 
 ## Deadline extended.

@@ -63,6 +63,8 @@ message-leader_answered_no_subject = Lederen din kan ikke bekrefte søknaden
 message-leader_answered_no_text = Lederen din har svart at søknaden din til {$programme} ikke kan bekreftes nå. Snakk sammen. Fram til fristen kan lederen endre svaret, eller du kan endre eller trekke søknaden.
 message-leader_answered_not_mine_subject = Oppgi en annen leder i søknaden
 message-leader_answered_not_mine_text = Den du oppga som leder i søknaden til {$programme}, svarer at det ikke er rett person. Vi har slettet adressen. Oppgi en annen, så sender vi en ny lenke.
+message-leader_answered_forwarded_subject = Lederbekreftelsen er sendt videre
+message-leader_answered_forwarded_text = Den du oppga som leder i søknaden til {$programme}, har sendt spørsmålet videre til rett leder. Vi har spurt den nye lederen. Du trenger ikke gjøre mer nå.
 message-leader_answered_link = Åpne søknaden
 
 ## Deadline extended.

@@ -63,6 +63,8 @@ message-leader_answered_no_subject = Leiaren din kan ikkje stadfeste søknaden
 message-leader_answered_no_text = Leiaren din har svart at søknaden din til {$programme} ikkje kan stadfestast no. Snakk saman. Fram til fristen kan leiaren endre svaret, eller du kan endre eller trekkje søknaden.
 message-leader_answered_not_mine_subject = Oppgje ein annan leiar i søknaden
 message-leader_answered_not_mine_text = Den du oppgav som leiar i søknaden til {$programme}, svarer at det ikkje er rett person. Vi har sletta adressa. Oppgje ein annan, så sender vi ei ny lenkje.
+message-leader_answered_forwarded_subject = Stadfestinga er send vidare til rett leiar
+message-leader_answered_forwarded_text = Den du oppgav som leiar i søknaden til {$programme}, har sendt spørsmålet vidare til rett leiar. Vi har spurt den nye leiaren. Du treng ikkje gjere meir no.
 message-leader_answered_link = Opne søknaden
 
 ## Deadline extended.

@@ -14,6 +14,7 @@ pub mod certificate;
 pub mod checklist;
 pub mod cohort;
 pub mod completion;
+pub mod confirmation;
 pub mod deadline;
 pub mod demo;
 mod error;

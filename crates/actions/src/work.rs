@@ -40,6 +40,11 @@ impl<'a> Work<'a> {
         &self.unit
     }
 
+    /// What the unit stands on.
+    pub(crate) fn platform(&self) -> &'a Platform {
+        self.platform
+    }
+
     /// Where new identifiers come from.
     pub(crate) fn mint(&self) -> &dyn Mint {
         self.platform.mint()

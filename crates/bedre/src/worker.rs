@@ -1,8 +1,9 @@
-//! The worker: sends what waits in the outbox and lets offers run out, again and again, until the program stops.
+//! The worker: sends what waits in the outbox, lets offers run out and reminds leaders, again and again, until the program
+//! stops.
 
 use std::time::Duration;
 
-use bedre_actions::{Platform, offer, outbox};
+use bedre_actions::{Platform, confirmation, offer, outbox};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
@@ -11,8 +12,8 @@ use crate::mailer::Mailer;
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_millis(500);
 
-/// How often offers are looked at: every so many looks into the outbox.
-const OFFERS_EVERY: u32 = 20;
+/// How often offers and leaders are looked at: every so many looks into the outbox.
+const SELDOM: u32 = 20;
 
 /// Where messages go.
 #[derive(Clone, Debug)]
@@ -27,8 +28,9 @@ pub(crate) enum Post {
 pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiver<bool>) {
     let mut looks: u32 = 0;
     while !*stop.borrow() {
-        if looks.is_multiple_of(OFFERS_EVERY) {
+        if looks.is_multiple_of(SELDOM) {
             tend_offers(&platform).await;
+            remind_leaders(&platform).await;
         }
         looks = looks.wrapping_add(1);
         match outbox::send_due(&platform, |message| deliver(&post, message)).await {
@@ -49,6 +51,15 @@ async fn tend_offers(platform: &Platform) {
         Ok((0, 0)) => {}
         Ok((ran_out, offered)) => info!(ran_out, offered, "let offers run out and offered free seats"),
         Err(error) => error!(%error, "could not look at the offers"),
+    }
+}
+
+/// Reminds the leaders whose answer is waited for, on the days of their cohort's rule.
+async fn remind_leaders(platform: &Platform) {
+    match confirmation::remind_due(platform).await {
+        Ok(0) => {}
+        Ok(reminded) => info!(reminded, "reminded leaders"),
+        Err(error) => error!(%error, "could not remind leaders"),
     }
 }
 

@@ -30,6 +30,8 @@ pub enum LeaderAnswer {
     No,
     /// Not the right person; the address is deleted.
     NotMine,
+    /// Not the right person, but they have named the one who is, who is asked now.
+    Forwarded,
 }
 
 impl LeaderAnswered<'_> {
@@ -48,6 +50,10 @@ impl LeaderAnswered<'_> {
             LeaderAnswer::NotMine => {
                 (t.message_leader_answered_not_mine_subject(), t.message_leader_answered_not_mine_text(self.programme))
             }
+            LeaderAnswer::Forwarded => (
+                t.message_leader_answered_forwarded_subject(),
+                t.message_leader_answered_forwarded_text(self.programme),
+            ),
         };
         Letter::new(t, subject)
             .hello(self.name)

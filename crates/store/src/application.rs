@@ -3,7 +3,7 @@
 use bedre_domain::{
     application::{Application, ApplicationStanding},
     id::{ApplicationId, CohortId, PersonId},
-    question::Complete,
+    question::{Complete, Purpose},
 };
 use jiff::Timestamp;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*, sea_query::OnConflict};
@@ -228,6 +228,31 @@ pub async fn find_submission(
     let version = i32::try_from(version).map_err(|_| row.broken("version"))?;
     let found = submission::Entity::find_by_id((application.uuid(), version)).one(on.raw()).await?;
     found.map(|found| row.json("complete", &found.complete)).transpose()
+}
+
+/// Forgets the answers that served a purpose in everything that was handed in.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn forget_in_submissions(
+    unit: &Unit,
+    application: ApplicationId,
+    purpose: Purpose,
+) -> Result<(), StoreError> {
+    let row = Row::new("application_submission", application);
+    let of_application = submission::Column::ApplicationId.eq(application.uuid());
+    // An application is handed in a few times at most.
+    for kept in submission::Entity::find().filter(of_application.clone()).all(unit.raw()).await? {
+        let complete: Complete = row.json("complete", &kept.complete)?;
+        submission::Entity::update_many()
+            .col_expr(submission::Column::Complete, Expr::value(row.to_json("complete", &complete.without(purpose))?))
+            .filter(of_application.clone())
+            .filter(submission::Column::Version.eq(kept.version))
+            .exec(unit.raw())
+            .await?;
+    }
+    Ok(())
 }
 
 /// The applications of a person, newest first.

@@ -121,6 +121,16 @@ pub async fn latest(on: &impl Connection, to: Option<&Email>, limit: u64) -> Res
     query.all(on.raw()).await?.into_iter().map(into_domain).collect()
 }
 
+/// Forgets every message to an address, also those that wait.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn forget(unit: &Unit, to: &Email) -> Result<(), StoreError> {
+    entity::Entity::delete_many().filter(entity::Column::Recipient.eq(to.as_str())).exec(unit.raw()).await?;
+    Ok(())
+}
+
 /// One message.
 ///
 /// # Errors

@@ -11,11 +11,14 @@ use bedre_domain::{
 };
 use bedre_messages::{ApplicationReceived, LeaderAddressed};
 use bedre_store::{application, participant, person, role};
-use jiff::civil;
 use tracing::info;
 
 use super::{note_step, own};
-use crate::{ActionError, Actor, Platform, cohort, work::Work};
+use crate::{
+    ActionError, Actor, Platform, cohort,
+    confirmation::{self, AskedLeader},
+    work::Work,
+};
 
 /// Why an application was not handed in.
 #[derive(Debug, thiserror::Error)]
@@ -51,24 +54,11 @@ pub async fn submit(platform: &Platform, actor: &Actor, id: ApplicationId) -> Re
     note_step(platform, actor, &work, &application, "").await?;
     work.note("application.submit", "application", Some(id.uuid())).await?;
     let applicant = named(&work, applicant, &complete).await?;
-    let asked = after_submit(&work, &application, &complete, &cohort);
+    let asked = confirmation::ask(&work, &application, &complete, &cohort).await?;
     work.post(&applicant.email, received(platform, &application, &cohort, &applicant, asked.as_ref())).await?;
     work.keep().await?;
     info!(application.id = %id, version, "submitted application `{id}`");
     Ok(application)
-}
-
-/// The leader who has been asked to confirm, and until when.
-#[derive(Debug)]
-struct LeaderAsked {
-    email: Email,
-    answer_by: civil::Date,
-}
-
-/// What follows from handing in, in the same unit: the leader is asked to confirm, where the cohort asks for that.
-/// Returns whom was asked, for the receipt.
-fn after_submit(_: &Work<'_>, _: &Application, _: &Complete, _: &CohortRecord) -> Option<LeaderAsked> {
-    None
 }
 
 /// The applicant, by name: one who has not told their name before has told it in the form.
@@ -96,7 +86,7 @@ fn received(
     application: &Application,
     cohort: &CohortRecord,
     applicant: &Person,
-    asked: Option<&LeaderAsked>,
+    asked: Option<&AskedLeader>,
 ) -> bedre_messages::Message {
     let t = bedre_messages::texts(applicant.language);
     let letterhead = cohort::Letterhead::of(platform, cohort, applicant.language);

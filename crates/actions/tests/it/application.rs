@@ -280,10 +280,10 @@ async fn an_application_is_handed_in_with_a_receipt_and_gives_the_person_a_name(
 
     assert_eq!(application.state.standing(), ApplicationStanding::Submitted);
     let messages = ground.outbox().await;
-    assert_eq!(messages.len(), 1);
-    assert_eq!(messages[0].to.as_str(), "kari@sykehus.example");
-    assert!(messages[0].text.contains("Hei, Kari Prøve"), "{}", messages[0].text);
-    assert!(!messages[0].text.contains("Fall"), "{}", messages[0].text);
+    let to: Vec<&str> = messages.iter().map(|message| message.to.as_str()).collect();
+    assert_eq!(to, ["leder@sykehus.example", "kari@sykehus.example"]);
+    assert!(messages[1].text.contains("Hei, Kari Prøve"), "{}", messages[1].text);
+    assert!(!messages[1].text.contains("Fall"), "{}", messages[1].text);
     assert_eq!(kari(&ground).await.person().unwrap().called(), "Kari Prøve");
     let handed_in = application::handed_in(&ground.platform, &applicant, id).await.unwrap();
     assert_eq!((handed_in.version, handed_in.at), (1, ground.platform.now()));
@@ -352,7 +352,7 @@ async fn g3_what_is_amended_counts_when_it_is_sent_again_before_the_deadline() {
     assert!(matches!(late, Err(SaveError::Edit(EditError::Closed))));
     let late = application::submit(&ground.platform, &kari, id).await;
     assert!(matches!(late, Err(SubmitError::Refused(Refusal::Closed))));
-    assert_eq!(ground.outbox().await.len(), 2);
+    assert_eq!(ground.outbox().await.len(), 3, "two receipts, and one question to the leader");
 }
 
 #[tokio::test]

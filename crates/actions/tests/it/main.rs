@@ -7,6 +7,7 @@ mod application;
 mod assessment;
 mod attendance;
 mod certificate;
+mod confirmation;
 mod deadline;
 mod improvement;
 mod offer;

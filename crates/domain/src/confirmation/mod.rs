@@ -3,6 +3,7 @@
 //! Each request is one [`LeaderConfirmation`]. Another leader, or an application whose content has changed, is another
 //! request: what was answered before stays as it was. [`Confirmations`] are all requests of one application.
 
+mod address;
 mod answer;
 mod ask;
 mod summary;

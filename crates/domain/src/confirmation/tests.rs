@@ -5,7 +5,10 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
+    application::{Application, ApplicationState, Submission},
     cohort::{Cohort, LeaderDuty, LeaderRule},
+    id::CohortId,
+    question::{Answers, Field},
     samples::{self, handed_in, leader_asked, leader_asked_at, leader_yes, text},
 };
 
@@ -355,4 +358,28 @@ fn the_history_of_an_application_spans_its_leaders() {
     assert_eq!(all.current(), Some(&answered));
     let steps: Vec<_> = all.history().iter().map(|step| step.what).collect();
     assert_eq!(steps, [StepKind::Asked, StepKind::Superseded, StepKind::Asked, StepKind::Yes]);
+}
+
+#[test]
+fn a_leaders_address_is_corrected_where_it_was_typed_and_where_it_was_handed_in() {
+    let key = doctors().form.question_for(Purpose::LeaderEmail).unwrap().key.clone();
+    let field = Field::whole(&key);
+    let mut answers = Answers::default();
+    answers.set(&field, text("feil@sykehus.example"));
+    let submission = Submission { answers: answers.clone(), at: leader_asked_at(), version: 1 };
+    let id = leader_asked().application;
+    let (cohort, applicant) = (CohortId::from(Uuid::from_u128(1)), PersonId::from(Uuid::from_u128(1)));
+    let draft = Application::begin(id, cohort, applicant, answers, leader_asked_at());
+    let application = Application { state: ApplicationState::Submitted(submission), ..draft };
+
+    let right = Email::parse("rett@sykehus.example").unwrap();
+    let corrected = application.clone().with_leader(&key, Some(&right));
+    let forgotten = application.with_leader(&key, None);
+
+    let typed = |application: &Application| {
+        let handed_in = application.state.submission().unwrap();
+        (application.answers.typed(&field).to_owned(), handed_in.answers.typed(&field).to_owned())
+    };
+    assert_eq!(typed(&corrected), (right.to_string(), right.to_string()));
+    assert_eq!(typed(&forgotten), (String::new(), String::new()));
 }

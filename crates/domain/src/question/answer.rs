@@ -281,6 +281,14 @@ impl Complete {
         self.0.iter().find(|answered| answered.question.purpose == Some(purpose)).map(|answered| &answered.answer)
     }
 
+    /// The same without the answer that serves a purpose: what must be forgotten, such as the address of someone who was
+    /// named by mistake.
+    #[must_use]
+    pub fn without(mut self, purpose: Purpose) -> Self {
+        self.0.retain(|answered| answered.question.purpose != Some(purpose));
+        self
+    }
+
     /// The text that serves a purpose: a text, a reason, or lines joined by line breaks.
     pub fn text_for(&self, purpose: Purpose) -> Option<String> {
         self.answer_for(purpose)?.as_text()

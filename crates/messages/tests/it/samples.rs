@@ -95,6 +95,7 @@ fn leader(t: Texts) -> Vec<(&'static str, Message)> {
         ("leader answered, yes with limits", answered(LeaderAnswer::YesWithLimits)),
         ("leader answered, no", answered(LeaderAnswer::No)),
         ("leader answered, not mine", answered(LeaderAnswer::NotMine)),
+        ("leader answered, forwarded", answered(LeaderAnswer::Forwarded)),
     ]
 }
 

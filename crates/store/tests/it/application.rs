@@ -9,7 +9,7 @@ use bedre_domain::{
     language::Language,
     participant::Participant,
     person::Person,
-    question::{Answers, Field, Need},
+    question::{Answers, Field, Need, Purpose},
     samples,
     sign_in::Digest,
 };
@@ -158,8 +158,15 @@ async fn f26_what_was_handed_in_is_kept_version_by_version_in_the_words_of_the_d
         application::insert_submission(&unit, draft(31).id, 1, &complete).await.unwrap();
         unit.keep().await.unwrap();
 
-        assert_eq!(application::find_submission(&store, draft(31).id, 1).await.unwrap(), Some(complete));
+        assert_eq!(application::find_submission(&store, draft(31).id, 1).await.unwrap(), Some(complete.clone()));
         assert_eq!(application::find_submission(&store, draft(31).id, 2).await.unwrap(), None);
+
+        let unit = store.begin().await.unwrap();
+        application::forget_in_submissions(&unit, draft(31).id, Purpose::Problem).await.unwrap();
+        unit.keep().await.unwrap();
+        let kept = application::find_submission(&store, draft(31).id, 1).await.unwrap().unwrap();
+        assert!(complete.answer_for(Purpose::Problem).is_some());
+        assert_eq!(kept.answer_for(Purpose::Problem), None);
     })
     .await;
 }

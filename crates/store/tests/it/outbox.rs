@@ -75,6 +75,22 @@ async fn administrators_see_what_waits_and_what_failed() {
 }
 
 #[tokio::test]
+async fn what_was_written_to_an_address_is_forgotten_and_nothing_else() {
+    on_each(async |store| {
+        let other = OutboxMessage { to: Email::parse("ola@sykehus.example").unwrap(), ..message(2) };
+        let unit = store.begin().await.unwrap();
+        outbox::put(&unit, &message(1)).await.unwrap();
+        outbox::put(&unit, &other).await.unwrap();
+
+        outbox::forget(&unit, &message(1).to).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(outbox::latest(&store, None, 10).await.unwrap(), [other]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_audit_log_tells_who_when_what_on_which_and_from_where() {
     on_each(async |store| {
         let note = |number: u128, by| AuditNote {
