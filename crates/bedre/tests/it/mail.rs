@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use bedre_domain::outbox::Delivery;
+use bedre_domain::{email::Email, outbox::Delivery};
 use bedre_store::{Address, Store, outbox};
 use jiff::Timestamp;
 
@@ -177,7 +177,8 @@ fn after_the_last_attempt_a_message_has_failed_and_administrators_see_it() {
     wait_for("the attempt", || first.log().contains("was not taken").then_some(()));
     first.stop();
     with_store(&home, async |store| {
-        let message = outbox::latest(store, None, 1).await.unwrap().remove(0);
+        let kari = Email::parse(KARI).unwrap();
+        let message = outbox::latest(store, Some(&kari), 1).await.unwrap().remove(0);
         let unit = store.begin().await.unwrap();
         let last = Delivery::Waiting { attempts: 7, next_at: Timestamp::UNIX_EPOCH };
         outbox::mark(&unit, message.id, last).await.unwrap();
@@ -187,9 +188,8 @@ fn after_the_last_attempt_a_message_has_failed_and_administrators_see_it() {
     let program = home.start("demo", &settings);
     wait_for("the message to be given up", || (program.figure("bedre_outbox_failed") == 1).then_some(()));
 
-    assert_eq!(program.figure("bedre_outbox_waiting"), 0);
     let mut alma = program.visitor();
-    alma.post("/demo/person", &[("person", "admin@bedre.example"), ("back", "/nb")]);
+    alma.becomes("Alma Admin");
     let page = alma.get("/nb/admin");
     assert_eq!(page.status, 200);
     assert!(page.body.contains(KARI), "{}", page.body);

@@ -125,6 +125,18 @@ impl Visitor {
         self.request("POST", path, &headers, body)
     }
 
+    /// Becomes somebody of the demo, by the button of its bar that begins with a name.
+    pub(crate) fn becomes(&mut self, name: &str) -> Answer {
+        let page = self.get("/nb");
+        let buttons = page.body.split("name=\"person\" value=\"").skip(1);
+        let person = buttons
+            .filter_map(|button| button.split_once('"'))
+            .find(|(_, rest)| rest.split_once('>').is_some_and(|(_, label)| label.starts_with(name)))
+            .map(|(person, _)| person.to_owned());
+        let person = person.unwrap_or_else(|| panic!("nobody in the demo is called {name}"));
+        self.post("/demo/person", &[("person", &person), ("back", "/nb")])
+    }
+
     /// Sends what one likes.
     pub(crate) fn request(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
         let headers = [headers, &[("Connection", "close")]].concat();
