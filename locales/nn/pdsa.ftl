@@ -73,4 +73,4 @@ pdsa-advice_scale = Kan det vere éin pasient, éin kollega, éin gong i morgon?
 pdsa-advice_long = Testen varer meir enn ein månad. Korte testar lærer dykk meir.
 pdsa-advice_measure = Knyt testen til ei måling, så står han på tidslinja der.
 pdsa-advice_overdue = Testen slutta for meir enn ei veke sidan. Kva gjer de no?
-pdsa-advice_adopted = Endringa er teken i bruk etter éin test. Verkar ho også under andre forhold?
+pdsa-advice_adopted = Endringa er teken i bruk etter éin test. Verkar ho òg under andre forhold?

@@ -66,7 +66,7 @@ fn dependencies(manifest: &toml::Table) -> BTreeSet<&str> {
 
 /// The files below a folder that are ours, by path from the root.
 fn files(folder: &str) -> Vec<PathBuf> {
-    const NOT_OURS: [&str; 7] = [".git", "target", "node_modules", "dist", "shots", "data", ".claude"];
+    const NOT_OURS: [&str; 6] = [".git", "target", "node_modules", "dist", "shots", "data"];
     let root = root();
     let mut waiting = vec![root.join(folder)];
     let mut found = Vec::new();
