@@ -23,6 +23,7 @@ use tracing::info;
 
 use crate::{
     App, Url, Visit, WebError, about, admin, admission, application, assess, asset, attendance, certificate, cohort,
+    confirmation,
     deadline, demo,
     error::{self, Unwritten},
     form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
@@ -70,6 +71,7 @@ fn pages_in_one_language() -> Router<App> {
         .merge(about::routes())
         .merge(application::routes())
         .merge(deadline::routes())
+        .merge(confirmation::routes())
         .merge(home::routes())
         .merge(sign_in_pages::routes())
         .merge(admin::routes())

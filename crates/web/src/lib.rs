@@ -13,6 +13,7 @@ pub mod asset;
 mod attendance;
 mod certificate;
 mod cohort;
+mod confirmation;
 mod deadline;
 mod demo;
 mod error;

@@ -93,6 +93,18 @@ pub enum Url {
     Board(CohortId),
     /// The talk with a team.
     Talk(ProjectId),
+    /// An application: its task list, and where it stands.
+    Application(ApplicationId),
+    /// What a leader is asked, by the secret of the mailed link.
+    Confirm(String),
+    /// The form by which the leader answers.
+    ConfirmForm(String),
+    /// Mails the leader a new link.
+    ConfirmRenew(String),
+    /// What the applicant sees of the leader's confirmation.
+    Leader(ApplicationId),
+    /// Reminds the leader.
+    LeaderRemind(ApplicationId),
     /// What administrators see.
     Admin,
     /// What an assessor has to read.
@@ -271,6 +283,12 @@ impl fmt::Display for Url {
             Self::PdsaDecide(id) => write!(f, "/pdsa/{id}/decide"),
             Self::Board(id) => write!(f, "/cohort/{id}/board"),
             Self::Talk(id) => write!(f, "/project/{id}/talk"),
+            Self::Application(id) => write!(f, "/application/{id}"),
+            Self::Confirm(token) => write!(f, "/confirm/{token}"),
+            Self::ConfirmForm(token) => write!(f, "/confirm/{token}/form"),
+            Self::ConfirmRenew(token) => write!(f, "/confirm/{token}/renew"),
+            Self::Leader(id) => write!(f, "/application/{id}/leader"),
+            Self::LeaderRemind(id) => write!(f, "/application/{id}/leader/remind"),
             Self::Admin => f.write_str("/admin"),
             Self::Assess => f.write_str("/assess"),
             Self::AssessApplication(id) => write!(f, "/assess/{id}"),
