@@ -18,6 +18,7 @@ use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
+    cohort::nav,
     form::Form,
     layout::{
         Layout, NavLink,
@@ -37,6 +38,7 @@ const TASK: usize = 2_000;
 #[template(path = "attendance/overview.html")]
 struct OverviewPage {
     layout: Layout,
+    stations: Vec<NavLink>,
     problems: Problems,
     days: Table,
     missing: Option<Table>,
@@ -57,8 +59,6 @@ impl OverviewPage {
     fn new(visit: &Visit, record: &CohortRecord, all: &[Progress], form: &SubstituteForm, problems: Problems) -> Self {
         let t = visit.t();
         let mut layout = visit.layout(t.session_attendance_title());
-        let plan = visit.url(&Url::CohortPlan { cohort: record.id, told: None });
-        layout.above = Some(NavLink::new(t.session_plan_title(), plan));
         layout.wrong = !problems.is_empty();
         let missed = missed(record, all, visit);
         let choices: Vec<Choice> =
@@ -70,6 +70,7 @@ impl OverviewPage {
         Self {
             days: days(record, all, visit),
             missing: (!missed.is_empty()).then(|| missing(&missed, visit)),
+            stations: nav::stations(visit, record.id, nav::Station::Attendance),
             action: visit.url(&Url::Substitute(record.id)),
             fields: if missed.is_empty() { Vec::new() } else { fields },
             problems,

@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
+    cohort::nav,
     form::Form,
     layout::{Layout, NavLink, Notice, NoticeKind},
     path::Path,
@@ -27,6 +28,7 @@ use crate::{
 #[template(path = "certificate/cohort.html")]
 struct CohortPage {
     layout: Layout,
+    stations: Vec<NavLink>,
     ready: String,
     issue_all: Option<String>,
     action: String,
@@ -55,12 +57,11 @@ pub(super) struct IssueForm {
 impl CohortPage {
     fn new(visit: &Visit, record: &CohortRecord, rows: &[Row]) -> Self {
         let t = visit.t();
-        let mut layout = visit.layout(t.certificate_cohort_title());
-        let plan = visit.url(&Url::CohortPlan { cohort: record.id, told: None });
-        layout.above = Some(NavLink::new(t.session_plan_title(), plan));
+        let layout = visit.layout(t.certificate_cohort_title());
         let completed = rows.iter().filter(|row| row.progress.completion == Completion::Completed).count();
         let ready = rows.iter().filter(|row| row.is_ready()).count();
         Self {
+            stations: nav::stations(visit, record.id, nav::Station::Certificates),
             ready: t.certificate_cohort_ready(completed),
             issue_all: (ready > 0).then(|| t.certificate_issue_all(ready)),
             action: visit.url(&Url::IssueCertificates(record.id)),

@@ -15,11 +15,25 @@ pub(crate) enum Station {
     Assessment,
     /// The selection.
     Selection,
+    /// The plan.
+    Plan,
+    /// The attendance.
+    Attendance,
+    /// Completion and certificates.
+    Certificates,
 }
 
 impl Station {
     /// All of them, in the order of the line.
-    const ALL: [Self; 4] = [Self::Overview, Self::Applications, Self::Assessment, Self::Selection];
+    const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Applications,
+        Self::Assessment,
+        Self::Selection,
+        Self::Plan,
+        Self::Attendance,
+        Self::Certificates,
+    ];
 
     fn label(self, visit: &Visit) -> &'static str {
         let t = visit.t();
@@ -28,6 +42,9 @@ impl Station {
             Self::Applications => t.cohort_nav_applications(),
             Self::Assessment => t.cohort_nav_assessment(),
             Self::Selection => t.cohort_nav_selection(),
+            Self::Plan => t.session_plan_title(),
+            Self::Attendance => t.session_attendance_title(),
+            Self::Certificates => t.certificate_cohort_title(),
         }
     }
 
@@ -37,6 +54,9 @@ impl Station {
             Self::Applications => Url::CohortApplications(cohort),
             Self::Assessment => Url::CohortAssessment(cohort),
             Self::Selection => Url::Admission(cohort),
+            Self::Plan => Url::CohortPlan { cohort, told: None },
+            Self::Attendance => Url::CohortAttendance(cohort),
+            Self::Certificates => Url::CohortCertificates(cohort),
         }
     }
 }

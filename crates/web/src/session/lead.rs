@@ -11,8 +11,9 @@ use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
+    cohort::nav,
     layout::{
-        Layout, Notice, NoticeKind,
+        Layout, NavLink, Notice, NoticeKind,
         table::{Cell, Head, Table},
     },
     path::{Path, Query},
@@ -25,12 +26,11 @@ use crate::{
 #[template(path = "session/lead.html")]
 struct PlanPage {
     layout: Layout,
+    stations: Vec<NavLink>,
     plan: Table,
     warnings: Vec<String>,
     invited: String,
     invite: String,
-    attendance: String,
-    certificates: String,
 }
 
 /// How many were told of the change before.
@@ -54,8 +54,7 @@ pub(super) async fn plan(
         warnings: warnings(&plan, &visit),
         invited: t.session_invited(plan.seats.len(), plan.invited),
         invite: visit.url(&Url::InviteAll(id)),
-        attendance: visit.url(&Url::CohortAttendance(id)),
-        certificates: visit.url(&Url::CohortCertificates(id)),
+        stations: nav::stations(&visit, id, nav::Station::Plan),
         layout,
     })
 }
