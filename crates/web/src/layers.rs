@@ -23,8 +23,7 @@ use tracing::info;
 
 use crate::{
     App, Url, Visit, WebError, about, admin, admission, application, assess, asset, attendance, certificate, cohort,
-    confirmation,
-    deadline, demo,
+    confirmation, deadline, demo,
     error::{self, Unwritten},
     form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
     supervision,

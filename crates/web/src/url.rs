@@ -93,8 +93,6 @@ pub enum Url {
     Board(CohortId),
     /// The talk with a team.
     Talk(ProjectId),
-    /// An application: its task list, and where it stands.
-    Application(ApplicationId),
     /// What a leader is asked, by the secret of the mailed link.
     Confirm(String),
     /// The form by which the leader answers.
@@ -283,7 +281,6 @@ impl fmt::Display for Url {
             Self::PdsaDecide(id) => write!(f, "/pdsa/{id}/decide"),
             Self::Board(id) => write!(f, "/cohort/{id}/board"),
             Self::Talk(id) => write!(f, "/project/{id}/talk"),
-            Self::Application(id) => write!(f, "/application/{id}"),
             Self::Confirm(token) => write!(f, "/confirm/{token}"),
             Self::ConfirmForm(token) => write!(f, "/confirm/{token}/form"),
             Self::ConfirmRenew(token) => write!(f, "/confirm/{token}/renew"),

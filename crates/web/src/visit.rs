@@ -147,10 +147,10 @@ impl Visit {
                 Role::Assessor(_) if !links.iter().any(|(_, url)| *url == Url::Assess) => {
                     links.push((t.assessment_title(), Url::Assess));
                 }
+                Role::Supervisor(cohort) => links.push((t.site_nav_supervision(), Url::Board(*cohort))),
                 Role::Administrator
                 | Role::ProgrammeLead(_)
                 | Role::Assessor(_)
-                | Role::Supervisor(_)
                 | Role::Participant(_)
                 | Role::Leader(_)
                 | Role::Lecturer(_) => {}
