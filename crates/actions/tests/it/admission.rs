@@ -287,9 +287,9 @@ async fn a_lead_finds_the_cohorts_that_are_theirs_and_nobody_else_finds_any() {
     let lead = lead(&ground, cohort).await;
     let anne = assessor(&ground, cohort, "anne").await;
 
-    let led = bedre_actions::cohort::led(&ground.platform, &lead).await.unwrap();
+    let listed = bedre_actions::cohort::led(&ground.platform, &lead).await.unwrap();
 
-    assert_eq!(led.iter().map(|record| record.id).collect::<Vec<_>>(), [cohort]);
+    assert_eq!(listed.iter().map(|record| record.id).collect::<Vec<_>>(), [cohort]);
     let refused = bedre_actions::cohort::led(&ground.platform, &anne).await;
     assert!(matches!(refused, Err(ActionError::NotFound)), "{refused:?}");
 }
