@@ -187,6 +187,16 @@ fn first_answers(cohort: &CohortRecord, person: &Person, brought: &Answers) -> A
     answers
 }
 
+/// What stands in a draft before its applicant has typed anything: what their own record knows, and what they answered
+/// before the form.
+pub(super) fn given(cohort: &CohortRecord, person: &Person, answers: &Answers) -> Answers {
+    let mut given = first_answers(cohort, person, &Answers::default());
+    for entry in cohort.cohort.entry_fields() {
+        given.set(&entry.field, FreeText::new(answers.typed(&entry.field)).unwrap_or_default());
+    }
+    given
+}
+
 /// The person's application to a cohort that has not ended.
 async fn of_cohort(
     platform: &Platform,

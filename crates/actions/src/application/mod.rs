@@ -11,7 +11,7 @@ use bedre_domain::{
     application::{Application, ApplicationStanding},
     cohort::CohortRecord,
     id::ApplicationId,
-    question::Complete,
+    question::{Answers, Complete},
 };
 use bedre_store::application;
 pub use bedre_store::application::Event;
@@ -33,6 +33,8 @@ pub struct Opened {
     pub cohort: Arc<CohortRecord>,
     /// What has happened to it, oldest first.
     pub events: Vec<Event>,
+    /// What stood in it before the applicant had typed anything.
+    pub given: Answers,
 }
 
 /// The applicant's application.
@@ -41,14 +43,15 @@ pub struct Opened {
 ///
 /// [`ActionError::SignInFirst`] for visitors; [`ActionError::NotFound`] when there is none, or it is somebody else's.
 pub async fn open(platform: &Platform, actor: &Actor, id: ApplicationId) -> Result<Opened, ActionError> {
-    actor.person().ok_or(ActionError::SignInFirst)?;
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
     let application = application::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
     if !access::may_keep_application(&actor.standing, &application) {
         return Err(ActionError::NotFound);
     }
     let cohort = cohort::load(platform, application.cohort).await?;
     let events = application::events(&platform.store, id).await?;
-    Ok(Opened { application, cohort, events })
+    let given = begin::given(&cohort, person, &application.answers);
+    Ok(Opened { application, cohort, events, given })
 }
 
 /// One of the applicant's applications, in a list.

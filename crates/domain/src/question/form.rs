@@ -136,13 +136,21 @@ impl Form {
         parse::all(self, section.questions.iter(), answers, setting).err().unwrap_or_default()
     }
 
-    /// Where a task stands.
-    pub fn task_state(&self, section: &Section, answers: &Answers, setting: &Setting<'_>) -> TaskState {
-        let is_touched = section.questions.iter().any(|question| answers.has_some_of(&question.key));
-        match (is_touched, self.faults_in(section, answers, setting).is_empty()) {
-            (false, true | false) => TaskState::NotStarted,
-            (true, false) => TaskState::Started,
-            (true, true) => TaskState::Done,
+    /// Where a task stands. What is `given` stood there before anything was typed: alone it starts no task.
+    pub fn task_state(
+        &self,
+        section: &Section,
+        answers: &Answers,
+        given: &Answers,
+        setting: &Setting<'_>,
+    ) -> TaskState {
+        let is_given = |(name, text): (&str, &FreeText)| given.iter().any(|one| one == (name, text));
+        let has_some = section.questions.iter().any(|question| answers.has_some_of(&question.key));
+        let has_typed = section.questions.iter().any(|question| !answers.of_question(&question.key).all(is_given));
+        match (has_some, has_typed, self.faults_in(section, answers, setting).is_empty()) {
+            (true, true | false, true) => TaskState::Done,
+            (true, true, false) => TaskState::Started,
+            (true, false, false) | (false, true | false, true | false) => TaskState::NotStarted,
         }
     }
 

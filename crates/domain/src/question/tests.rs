@@ -343,11 +343,31 @@ fn numbers_and_texts_have_their_limits() {
 fn a_task_is_not_started_then_started_then_done() {
     let doctors = samples::doctors().cohort;
     let section = doctors.form.section(&"aim".parse().unwrap()).unwrap();
-    let state = |typed: &[(&str, &str)]| doctors.form.task_state(section, &answers(typed), &doctors.setting(None));
+    let given = Answers::default();
+    let state =
+        |typed: &[(&str, &str)]| doctors.form.task_state(section, &answers(typed), &given, &doctors.setting(None));
 
     assert_eq!(state(&[("problem", "Fall")]), TaskState::NotStarted);
     assert_eq!(state(&[("aim-amount", "halvere")]), TaskState::Started);
     assert_eq!(state(&DOCTOR), TaskState::Done);
+}
+
+#[test]
+fn what_was_given_beforehand_starts_no_task() {
+    let doctors = samples::doctors().cohort;
+    let section = doctors.form.section(&"about-you".parse().unwrap()).unwrap();
+    let given = answers(&[("name", "Ola Testesen"), ("profession", "LE")]);
+    let state = |more: &[(&str, &str)]| {
+        let mut typed = given.clone();
+        for (name, words) in more {
+            typed.set(&field(name), text(words));
+        }
+        doctors.form.task_state(section, &typed, &given, &doctors.setting(None))
+    };
+
+    assert_eq!(state(&[]), TaskState::NotStarted);
+    assert_eq!(state(&[("name", "Ola T. Testesen")]), TaskState::Started);
+    assert_eq!(state(&[("department", "Medisinsk avdeling")]), TaskState::Started);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The applicant's pages: before the form, the task list, one page per section, all answers, the receipt, taking back.
 
 mod check;
+mod history;
 mod mine;
 mod receipt;
 mod section;

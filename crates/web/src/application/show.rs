@@ -5,16 +5,19 @@ use axum::{extract::State, response::Response};
 use bedre_actions::{
     Platform,
     application::{self, Opened},
+    confirmation,
 };
 use bedre_domain::{
     application::{ApplicationStanding, ApplicationState, EditError},
+    confirmation::Confirmations,
     id::ApplicationId,
     question::TaskState,
 };
 
-use super::status;
+use super::{history, status};
 use crate::{
     Url, Visit, WebError,
+    confirmation::status_line,
     layout::{
         Layout, NavLink, Notice, NoticeKind,
         list::{self, Event, Station, Task},
@@ -29,7 +32,13 @@ struct ShowPage {
     layout: Layout,
     stations: Vec<Station>,
     now: String,
+    next: Vec<String>,
     reason: Option<String>,
+    /// Where the offer is answered, while there is one.
+    offer: Option<String>,
+    /// Where the participant goes on, once the seat is taken.
+    home: Option<String>,
+    leader: Option<Leader>,
     tasks: Option<Tasks>,
     answers: String,
     receipt: Option<String>,
@@ -37,11 +46,18 @@ struct ShowPage {
     history: Vec<Event>,
 }
 
-/// What is left to do.
+/// Where the leader's answer stands.
+#[derive(Debug)]
+struct Leader {
+    status: String,
+    page: NavLink,
+}
+
+/// What is left to do; what can be changed, once it is sent.
 #[derive(Debug)]
 struct Tasks {
-    progress: String,
-    deadline: String,
+    title: &'static str,
+    about: Vec<String>,
     list: Vec<Task>,
 }
 
@@ -51,21 +67,31 @@ pub(super) async fn show(
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, WebError> {
     let opened = application::open(&platform, visit.actor(), id).await?;
-    visit.show(&ShowPage::new(&opened, &visit))
+    // Nobody is asked before it is handed in.
+    let asked = match opened.application.state.submission() {
+        Some(_) => confirmation::of_application(&platform, visit.actor(), &opened.application).await?,
+        None => Confirmations::default(),
+    };
+    visit.show(&ShowPage::new(&opened, &asked, &visit))
 }
 
 impl ShowPage {
-    fn new(opened: &Opened, visit: &Visit) -> Self {
+    fn new(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Self {
         let (t, record, id) = (visit.t(), &opened.cohort, opened.application.id);
         let mut layout = visit.layout(t.application_title(Words::of(&record.cohort.title, visit).text));
         layout.above = Some(NavLink::new(t.application_list_title(), visit.url(&Url::Home)));
         layout.contact = Some(record.programme.contact.email.to_string());
         layout.notice = notice(opened, visit);
         let is_handed_in = opened.application.state.submission().is_some();
+        let standing = opened.application.state.standing();
         Self {
             layout,
             stations: status::stations(opened, visit),
             now: status::sentence(opened, visit),
+            next: status::next(opened, asked, visit),
+            offer: (standing == ApplicationStanding::Offered).then(|| visit.url(&Url::Offer(id))),
+            home: (standing == ApplicationStanding::Accepted).then(|| visit.url(&Url::Home)),
+            leader: Leader::of(opened, asked, visit),
             reason: match &opened.application.state {
                 ApplicationState::Rejected { reason, .. } => Some(reason.as_str().to_owned()),
                 ApplicationState::Draft
@@ -81,7 +107,7 @@ impl ShowPage {
             answers: visit.url(&Url::ApplicationCheck(id)),
             receipt: is_handed_in.then(|| visit.url(&Url::ApplicationReceiptPdf(id))),
             withdraw: can_withdraw(opened).then(|| visit.url(&Url::ApplicationWithdraw(id))),
-            history: status::history(opened, visit),
+            history: history::of(opened, asked, visit),
         }
     }
 }
@@ -113,6 +139,17 @@ fn notice(opened: &Opened, visit: &Visit) -> Option<Notice> {
     }
 }
 
+impl Leader {
+    /// Where it stands, once somebody was asked and as long as it matters.
+    fn of(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Option<Self> {
+        let t = visit.t();
+        let standing = asked.current()?.standing(visit.now());
+        let page = visit.url(&Url::Leader(opened.application.id));
+        let words = if standing.is_settled() { t.application_leader_see() } else { t.application_leader_open() };
+        can_withdraw(opened).then(|| Self { status: status_line(visit, asked), page: NavLink::new(words, page) })
+    }
+}
+
 impl Tasks {
     /// What is left to do; nothing when nothing can be changed any more.
     fn of(opened: &Opened, visit: &Visit) -> Option<Self> {
@@ -121,8 +158,10 @@ impl Tasks {
         let own = visit.actor().person().map(|person| &person.email);
         let setting = cohort.setting(own);
         let sections = cohort.form.sections();
-        let states: Vec<TaskState> =
-            sections.iter().map(|section| cohort.form.task_state(section, &application.answers, &setting)).collect();
+        let states: Vec<TaskState> = sections
+            .iter()
+            .map(|section| cohort.form.task_state(section, &application.answers, &opened.given, &setting))
+            .collect();
         let done = states.iter().filter(|state| **state == TaskState::Done).count();
         let mut list: Vec<Task> = sections
             .iter()
@@ -132,18 +171,20 @@ impl Tasks {
                 Task::new(Words::of(&section.title, visit).text, url, shown(*state))
             })
             .collect();
+        let is_sent = application.state.submission().is_some() && !application.is_ahead_of_submission();
         list.push(if done == sections.len() {
             let url = visit.url(&Url::ApplicationCheck(application.id));
-            let is_sent = application.state.submission().is_some() && !application.is_ahead_of_submission();
             let state = if is_sent { list::TaskState::Done } else { list::TaskState::NotStarted };
             Task::new(t.application_task_check(), url, state)
         } else {
             Task::later(t.application_task_check()).hint(t.application_task_check_waiting())
         });
-        Some(Self {
-            progress: t.application_tasks_progress(sections.len(), done),
-            deadline: t.application_tasks_deadline(cohort.deadline().current()),
-            list,
+        let last_day = cohort.deadline().current();
+        Some(if is_sent {
+            Self { title: t.application_amend(), about: vec![t.application_tasks_amend(last_day)], list }
+        } else {
+            let progress = t.application_tasks_progress(sections.len(), done);
+            Self { title: t.application_tasks(), about: vec![progress, t.application_tasks_deadline(last_day)], list }
         })
     }
 }

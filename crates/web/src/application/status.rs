@@ -1,12 +1,15 @@
 //! Where an application stands: the stations passed with their dates, where it is now, and what happens next.
 
 use bedre_actions::application::Opened;
-use bedre_domain::application::{ApplicationStanding, ApplicationState};
+use bedre_domain::{
+    application::{ApplicationStanding, ApplicationState},
+    confirmation::Confirmations,
+};
 use bedre_i18n::date;
 
 use crate::{
     Visit,
-    layout::list::{Event, Station, StationState},
+    layout::list::{Station, StationState},
 };
 
 /// The stations of the line, in order.
@@ -120,14 +123,35 @@ pub(super) fn sentence(opened: &Opened, visit: &Visit) -> String {
     }
 }
 
-/// What has happened, oldest first.
-pub(super) fn history(opened: &Opened, visit: &Visit) -> Vec<Event> {
-    let one = |event: &bedre_actions::application::Event| {
-        let when = date::moment(event.at, visit.locale());
-        let happened = Event::new(when, in_a_word(event.to, visit));
-        if event.reason.is_empty() { happened } else { happened.more(event.reason.clone()) }
-    };
-    opened.events.iter().map(one).collect()
+/// What happens next, and by when, in sentences: what the applicant waits for, not what they are to do.
+pub(super) fn next(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Vec<String> {
+    let t = visit.t();
+    let cohort = &opened.cohort.cohort;
+    let answer = || cohort.answer_day().map(|day| t.application_receipt_answer_by(day));
+    match &opened.application.state {
+        ApplicationState::Submitted(_) if cohort.deadline().is_open_at(visit.now()) => {
+            let current = asked.current();
+            let leader =
+                current.and_then(|current| current.waiting()).filter(|waiting| visit.now() <= waiting.answer_by);
+            let is_complete = current.is_none_or(|current| current.standing(visit.now()).is_settled());
+            let first = match leader {
+                Some(waiting) => Some(t.application_status_awaiting_leader(date::in_oslo(waiting.answer_by).date())),
+                None => is_complete.then(|| t.application_status_complete(cohort.deadline().current())),
+            };
+            first.into_iter().chain(answer()).collect()
+        }
+        ApplicationState::Waiting { .. } => vec![t.application_next_waiting().to_owned()],
+        ApplicationState::Accepted { .. } => vec![t.application_next_accepted().to_owned()],
+        ApplicationState::Rejected { .. } => {
+            vec![t.application_next_rejected(opened.cohort.programme.contact.email.as_str())]
+        }
+        ApplicationState::Draft
+        | ApplicationState::Submitted(_)
+        | ApplicationState::Offered { .. }
+        | ApplicationState::Declined { .. }
+        | ApplicationState::Expired { .. }
+        | ApplicationState::Withdrawn { .. } => Vec::new(),
+    }
 }
 
 /// Where an application stands, in a word.

@@ -156,8 +156,13 @@ pub(crate) fn status_line(visit: &Visit, all: &Confirmations) -> String {
 }
 
 fn event(visit: &Visit, step: &Step) -> Event {
+    Event::new(date::moment(step.at, visit.locale()), step_words(step.what, visit))
+}
+
+/// What happened to a request, in words to the applicant: also for the application's own history.
+pub(crate) fn step_words(what: StepKind, visit: &Visit) -> &'static str {
     let t = visit.t();
-    let what = match step.what {
+    match what {
         StepKind::Asked => t.confirmation_step_asked(),
         StepKind::AskedAnew => t.confirmation_step_asked_anew(),
         StepKind::Reminded => t.confirmation_step_reminded(),
@@ -170,6 +175,5 @@ fn event(visit: &Visit, step: &Step) -> Event {
         StepKind::Superseded => t.confirmation_step_superseded(),
         StepKind::Replaced => t.confirmation_step_replaced(),
         StepKind::Waived => t.confirmation_step_waived(),
-    };
-    Event::new(date::moment(step.at, visit.locale()), what)
+    }
 }

@@ -13,6 +13,8 @@ use axum::{
     routing::{get, post},
 };
 
+pub(crate) use applicant::{status_line, step_words};
+
 use crate::App;
 
 pub(crate) fn routes() -> Router<App> {

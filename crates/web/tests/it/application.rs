@@ -55,7 +55,7 @@ const DOCTOR: [&[(&str, &str)]; 10] = [
 ];
 
 /// Begins the doctor's application, and opens its page.
-async fn begun(visitor: &Visitor<'_>) -> Page {
+pub(crate) async fn begun(visitor: &Visitor<'_>) -> Page {
     let mut form = visitor.open(APPLY).await.form("Gå videre");
     form.fill("Hva er yrket ditt?", "Lege");
     let start = visitor.press(&form, "Gå videre").await;
@@ -74,7 +74,7 @@ async fn fill(visitor: &Visitor<'_>, page: &Page, answers: &[(&str, &str)]) -> P
 }
 
 /// Everything a hospital doctor answers, to the page with all answers.
-async fn filled_in(visitor: &Visitor<'_>, tasks: &Page) -> Page {
+pub(crate) async fn filled_in(visitor: &Visitor<'_>, tasks: &Page) -> Page {
     let mut page = visitor.open(&tasks.link("Om deg")).await;
     for answers in DOCTOR {
         page = fill(visitor, &page, answers).await;
