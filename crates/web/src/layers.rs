@@ -65,20 +65,34 @@ pub fn site(app: App) -> Router {
 
 /// The pages, without the language before them.
 fn pages_in_one_language() -> Router<App> {
+    pages_for_all().merge(pages_for_the_signed_in().route_layer(from_fn(sign_in_pages::first::first)))
+}
+
+/// The pages that anybody may open, or that ask by themselves who comes.
+fn pages_for_all() -> Router<App> {
     Router::new()
         .merge(programme::routes())
         .merge(about::routes())
-        .merge(application::routes())
-        .merge(deadline::routes())
+        .merge(application::start_routes())
         .merge(confirmation::routes())
-        .merge(home::routes())
+        .merge(certificate::check_routes())
         .merge(sign_in_pages::routes())
+        .merge(mailbox::routes())
+}
+
+/// The pages that belong to somebody.
+fn pages_for_the_signed_in() -> Router<App> {
+    Router::new()
+        .merge(home::routes())
+        .merge(sign_in_pages::device_routes())
+        .merge(application::routes())
+        .merge(confirmation::applicant_routes())
+        .merge(offer::routes())
         .merge(admin::routes())
         .merge(assess::routes())
         .merge(cohort::routes())
+        .merge(deadline::routes())
         .merge(admission::routes())
-        .merge(offer::routes())
-        .merge(mailbox::routes())
         .merge(session::routes())
         .merge(attendance::routes())
         .merge(certificate::routes())

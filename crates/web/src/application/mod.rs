@@ -18,11 +18,15 @@ pub(crate) use mine::MyApplication;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
-        .route("/programme/{slug}/apply", get(start::start).post(start::begin))
         .route("/application/{id}", get(show::show))
         .route("/application/{id}/section/{key}", get(section::show).post(section::save))
         .route("/application/{id}/check", get(check::check).post(check::submit))
         .route("/application/{id}/receipt", get(receipt::receipt))
         .route("/application/{id}/receipt.pdf", get(receipt::pdf))
         .route("/application/{id}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
+}
+
+/// The page before the form, which anybody may read.
+pub(crate) fn start_routes() -> Router<App> {
+    Router::new().route("/programme/{slug}/apply", get(start::start).post(start::begin))
 }

@@ -17,7 +17,12 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/cohort/{id}/certificates", get(cohort::show))
         .route("/cohort/{id}/certificates/issue", post(cohort::issue))
+        .route("/certificate/mine/{id}", get(file::pdf))
+}
+
+/// The pages on which anybody checks a certificate.
+pub(crate) fn check_routes() -> Router<App> {
+    Router::new()
         .route("/certificate", get(check::ask).post(check::typed))
         .route("/certificate/{code}", get(check::show))
-        .route("/certificate/mine/{id}", get(file::pdf))
 }

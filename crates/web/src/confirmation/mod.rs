@@ -22,6 +22,11 @@ pub(crate) fn routes() -> Router<App> {
         .route("/confirm/{token}", get(leader::open).post(leader::answer))
         .route("/confirm/{token}/form", get(leader::back_to_start).post(leader::form))
         .route("/confirm/{token}/renew", get(leader::back_to_start).post(leader::renew))
+}
+
+/// The applicant's pages.
+pub(crate) fn applicant_routes() -> Router<App> {
+    Router::new()
         .route("/application/{id}/leader", get(applicant::show).post(applicant::name_leader))
         .route("/application/{id}/leader/remind", post(applicant::remind))
 }

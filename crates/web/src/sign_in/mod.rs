@@ -1,5 +1,7 @@
 //! Signing in by a mailed link or its code, signing out, and the devices one is signed in on.
 
+pub(crate) mod first;
+
 use askama::Template;
 use axum::{
     Router,
@@ -44,9 +46,12 @@ pub(crate) fn routes() -> Router<App> {
         .route("/sign-in", get(ask_page).post(ask))
         .route("/sign-in/code", get(code_page).post(by_code))
         .route("/sign-in/link/{token}", get(link_page).post(by_link))
-        .route("/sign-in/devices", get(devices))
-        .route("/sign-in/devices/{id}", post(revoke))
         .route("/sign-out", post(sign_out))
+}
+
+/// The pages of those who are signed in.
+pub(crate) fn device_routes() -> Router<App> {
+    Router::new().route("/sign-in/devices", get(devices)).route("/sign-in/devices/{id}", post(revoke))
 }
 
 /// Where one asks for a sign-in mail.

@@ -5,5 +5,6 @@ mod application;
 mod application_status;
 mod confirmation;
 mod page;
+mod signed_out;
 mod site;
 mod visitor;

@@ -5,8 +5,8 @@ use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, header},
 };
-use bedre_actions::{Actor, Secret, sign_in, testing::Ground};
-use bedre_domain::{email::Email, language::Language};
+use bedre_actions::{Actor, Secret, cohort, measure, project, sign_in, testing::Ground};
+use bedre_domain::{email::Email, id::MeasureId, key::Slug, language::Language, samples};
 use bedre_web::{App, Limits, site};
 use tower::ServiceExt as _;
 
@@ -47,6 +47,29 @@ impl Site {
         let code: String = mail.subject.chars().filter(char::is_ascii_digit).collect();
         let done = sign_in::by_code(platform, &visitor, &email, &Secret::brought(&code), "test").await.unwrap();
         Visitor { site: self, cookie: Some(format!("bedre={}", done.secret.expose())) }
+    }
+}
+
+/// A team at work: its project has one measure on which values can be recorded.
+#[derive(Debug)]
+pub(crate) struct Team {
+    pub(crate) measure: MeasureId,
+}
+
+/// Who has the seat of [`Site::with_team`].
+pub(crate) const KARI: &str = "kari@sykehus.example";
+
+impl Site {
+    /// Gives Kari a seat among the doctors, a project and a measure.
+    pub(crate) async fn with_team(&self) -> Team {
+        let (ground, platform) = (&self.ground, &self.ground.platform);
+        let doctors = Slug::parse("leger-2020").unwrap();
+        let cohort = cohort::announced(platform, &doctors).await.unwrap().id;
+        let (kari, seat) = ground.participant("kari", cohort, "leder@sykehus.example").await;
+        project::begin_for(platform, &Actor::system(), seat.application).await.unwrap();
+        let project = project::mine(platform, &kari).await.unwrap().pop().unwrap().id;
+        let (name, plan) = (samples::text("Antall fall i uken"), samples::falls_plan());
+        Team { measure: measure::create(platform, &kari, project, name, plan).await.unwrap() }
     }
 }
 
