@@ -141,6 +141,7 @@ measure-point_no_denominator = Write the denominator: out of how many?
 measure-paste_hint = For example: 01.09.2025, tab, 12.5. A heading row may come along.
 measure-paste_check_text = This is how we read the rows. Nothing is saved yet.
 measure-paste_baseline = This is the baseline: values from before we changed anything
+measure-paste_baseline_hint = The centre line is then made of these values only, and what comes later is compared with them. Wait until you have finished measuring before the change, preferably with at least twelve values. You can also do it later, on the page of the measure.
 measure-paste_row_refused = Row {$row} ({$date}): {$why}
 measure-phases_title = Baseline and phases
 measure-phases_text = The chart never splits by itself. Split it only when a change is made, the level has held, and you agree that this is the new normal.

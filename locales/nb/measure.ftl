@@ -141,6 +141,7 @@ measure-point_no_denominator = Skriv nevneren: av hvor mange?
 measure-paste_hint = For eksempel: 01.09.2025, tabulator, 12,5. En overskriftsrad kan være med.
 measure-paste_check_text = Slik har vi forstått radene. Ingenting er lagret ennå.
 measure-paste_baseline = Dette er utgangsnivået: verdier fra før vi endret noe
+measure-paste_baseline_hint = Senterlinjen regnes da bare av disse verdiene, og det som kommer siden, sammenlignes med dem. Vent med å krysse av til dere er ferdige med å måle før endringen, helst med minst tolv verdier. Dere kan også gjøre det senere, på siden til målingen.
 measure-paste_row_refused = Rad {$row} ({$date}): {$why}
 measure-phases_title = Utgangsnivå og faser
 measure-phases_text = Diagrammet deles aldri av seg selv. Del det bare når en endring er gjort, nivået har holdt seg, og dere er enige om at dette er det nye normale.

@@ -141,6 +141,7 @@ measure-point_no_denominator = Skriv nemnaren: av kor mange?
 measure-paste_hint = Til dømes: 01.09.2025, tabulator, 12,5. Ei overskriftsrad kan vere med.
 measure-paste_check_text = Slik har vi forstått radene. Ingenting er lagra enno.
 measure-paste_baseline = Dette er utgangsnivået: verdiar frå før vi endra noko
+measure-paste_baseline_hint = Senterlinja blir då rekna berre av desse verdiane, og det som kjem sidan, blir samanlikna med dei. Vent med å krysse av til de er ferdige med å måle før endringa, helst med minst tolv verdiar. De kan også gjere det seinare, på sida til målinga.
 measure-paste_row_refused = Rad {$row} ({$date}): {$why}
 measure-phases_title = Utgangsnivå og fasar
 measure-phases_text = Diagrammet blir aldri delt av seg sjølv. Del det berre når ei endring er gjord, nivået har halde seg, og de er samde om at dette er det nye normale.

@@ -211,15 +211,50 @@ pub async fn record(
     source: PointSource,
 ) -> Result<Vec<Checked>, RecordError> {
     let measure = mine(platform, actor, id).await?;
+    let (work, checked) = insert(platform, actor, &measure, entries, source).await?;
+    finish(work, &measure, "measure.record").await?;
+    Ok(checked)
+}
+
+/// Keeps values as [`record`] does and freezes the baseline at the last of them: what comes later is compared with them.
+///
+/// # Errors
+///
+/// As [`record`].
+pub async fn record_baseline(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    entries: Vec<Entry>,
+    source: PointSource,
+) -> Result<Vec<Checked>, RecordError> {
+    let measure = mine(platform, actor, id).await?;
+    let (work, checked) = insert(platform, actor, &measure, entries, source).await?;
+    let phasing = measure.plan().map(|plan| plan.phasing.clone()).ok_or(RecordError::NoPlan)?;
+    let baseline_until = checked.iter().map(|entry| entry.day).max();
+    let measure = measure.rephase(Phasing { baseline_until, ..phasing }, work.now());
+    measure::update(work.unit(), &measure).await.map_err(ActionError::from)?;
+    finish(work, &measure, "measure.record_baseline").await?;
+    Ok(checked)
+}
+
+/// Puts checked values into the store, in a unit of work that waits to be finished.
+async fn insert<'a>(
+    platform: &'a Platform,
+    actor: &Actor,
+    measure: &Measure,
+    entries: Vec<Entry>,
+    source: PointSource,
+) -> Result<(Work<'a>, Vec<Checked>), RecordError> {
     let me = actor.person().ok_or(ActionError::SignInFirst)?;
-    let there = data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?;
-    let checked = checked(platform, &measure, &there, None, entries)?;
+    let there = data_point::of_measures(&platform.store, &[measure.id]).await.map_err(ActionError::from)?;
+    let checked = checked(platform, measure, &there, None, entries)?;
     let work = Work::begin(platform, actor).await?;
     let points: Vec<DataPoint> = checked
         .iter()
         .map(|entry| DataPoint {
             id: DataPointId::new(work.mint()),
-            measure: id,
+            measure: measure.id,
             day: entry.day,
             state: entry.state.clone(),
             note: entry.note.clone(),
@@ -230,8 +265,7 @@ pub async fn record(
         })
         .collect();
     data_point::insert_all(work.unit(), &points).await.map_err(same_day)?;
-    finish(work, &measure, "measure.record").await?;
-    Ok(checked)
+    Ok((work, checked))
 }
 
 /// Gives a data point another day or value. One that was taken out counts again.

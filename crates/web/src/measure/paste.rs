@@ -10,7 +10,7 @@ use bedre_actions::{
 use bedre_domain::{
     free_text::{FreeText, holds_identity_number},
     id::MeasureId,
-    measure::{Amount, Checked, Entry, Figure, Phasing, Plan, PointSource, Refused, Taken},
+    measure::{Amount, Checked, Entry, Figure, Plan, PointSource, Refused, Taken},
 };
 use bedre_i18n::{Texts, args, date, number};
 use serde::Deserialize;
@@ -61,7 +61,8 @@ struct PastePage {
 #[derive(Debug)]
 struct Check {
     table: Table,
-    baseline: Field,
+    /// Whether these rows are the baseline: asked until there is one.
+    baseline: Option<Field>,
     rows: String,
     save: String,
 }
@@ -170,16 +171,19 @@ impl PastePage {
         }
     }
 
-    fn checking(self, visit: &Visit, plan: &Plan, pasted: &str, checked: &[Checked], is_first: bool) -> Self {
+    fn checking(self, visit: &Visit, plan: &Plan, pasted: &str, checked: &[Checked]) -> Self {
         let t = visit.t();
         let mut heads = vec![Head::text(t.measure_point_date()), Head::number(t.measure_point_value())];
         if plan.scale.has_denominator() {
             heads.extend([Head::number(t.measure_numerator()), Head::number(t.measure_denominator())]);
         }
         let rows = checked.iter().map(|entry| check_row(entry, plan, t));
+        // Never ticked beforehand: a baseline that is frozen too soon, or over a change, misleads without a word.
+        let baseline =
+            || Field::tick("baseline", t.measure_paste_baseline(), false).hint(t.measure_paste_baseline_hint());
         let check = Check {
             table: Table::new(t.measure_paste_check(), heads).rows(rows.collect::<Vec<_>>()),
-            baseline: Field::tick("baseline", t.measure_paste_baseline(), is_first),
+            baseline: plan.phasing.baseline_until.is_none().then(baseline),
             rows: pasted.to_owned(),
             save: t.measure_paste_save(checked.len()),
         };
@@ -243,25 +247,18 @@ pub(super) async fn paste(
         }
     };
     let entries: Vec<Entry> = rows.iter().map(|row| row.entry.clone()).collect();
-    let last = entries.iter().map(|entry| entry.day).max();
-    let done = if form.confirmed.is_empty() {
-        measure::try_entries(&platform, visit.actor(), id, entries).await
-    } else {
-        measure::record(&platform, visit.actor(), id, entries, PointSource::Pasted).await
+    let (actor, source) = (visit.actor(), PointSource::Pasted);
+    let done = match (form.confirmed.is_empty(), form.baseline.is_empty()) {
+        (true, _) => measure::try_entries(&platform, actor, id, entries).await,
+        (false, true) => measure::record(&platform, actor, id, entries, source).await,
+        (false, false) => measure::record_baseline(&platform, actor, id, entries, source).await,
     };
     match done {
         Ok(checked) if form.confirmed.is_empty() => {
-            let is_first = open.points.is_empty();
             let page = PastePage::new(&visit, &open, plan, &form.rows, Vec::new());
-            visit.show(&page.checking(&visit, plan, &form.rows, &checked, is_first))
+            visit.show(&page.checking(&visit, plan, &form.rows, &checked))
         }
-        Ok(_) => {
-            if !form.baseline.is_empty() {
-                let phasing = Phasing { baseline_until: last, ..plan.phasing.clone() };
-                measure::set_phases(&platform, visit.actor(), id, phasing).await?;
-            }
-            Ok(visit.to(&Url::Measure(id)))
-        }
+        Ok(_) => Ok(visit.to(&Url::Measure(id))),
         Err(RecordError::Refused(refused)) => reject(refused.iter().map(|refused| told(refused, &rows, t)).collect()),
         Err(RecordError::NoPlan) => Err(WebError::NotFound),
         Err(RecordError::Action(error)) => Err(error.into()),
