@@ -32,6 +32,7 @@ export async function start(options = {}) {
     opened.push(() => program.stop());
     return {
       address: program.address,
+      folder: program.folder,
       log: program.log,
       run: program.run,
       mailTo: post.mailTo,
