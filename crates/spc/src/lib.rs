@@ -23,6 +23,7 @@ mod dependence;
 mod error;
 mod evidence;
 mod ewma;
+mod funnel;
 #[cfg(feature = "golden")]
 pub mod golden;
 mod icon;
@@ -30,6 +31,7 @@ mod kind;
 mod limits;
 mod numeric;
 mod observation;
+mod pareto;
 mod performance;
 mod phase;
 mod point;
@@ -53,8 +55,12 @@ pub use dependence::{Dependence, lag1};
 pub use error::ChartError;
 pub use evidence::Evidence;
 pub use ewma::{EwmaPoint, ewma};
+pub use funnel::{
+    Dispersion, Funnel, FunnelCase, FunnelError, FunnelKind, FunnelLimits, FunnelStanding, FunnelUnit, Overdispersion,
+};
 pub use kind::{CentreKind, ChartKind, UnknownCode};
 pub use observation::Observation;
+pub use pareto::{Pareto, ParetoBar, ParetoError, ParetoOrder};
 pub use performance::{Delay, Performance};
 pub use phase::{Phase, Runs, Spread};
 pub use point::{Limits, Point, Position, Side, Standing};

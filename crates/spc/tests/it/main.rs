@@ -5,6 +5,8 @@ mod advice;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
+mod funnel;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod properties;
