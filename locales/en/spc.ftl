@@ -32,12 +32,17 @@ spc-label_upper = Upper limit {$value}
 spc-label_lower = Lower limit {$value}
 spc-point = Point
 spc-point_number = Point {$number}
+# One point, as read out and shown on hover.
+spc-point_value = {$point}: {$value}
+spc-point_signal = {$point}: {$value}. Signal
+spc-point_missing = {$point}: not measured
 spc-when = When
 spc-value = Value
 spc-numerator = Numerator
 spc-denominator = Denominator
 spc-phase = Phase {$number}
 spc-signal = Signal
+spc-signal_by = Signal: {$rule}
 spc-signal_none = No signal
 spc-notes = Notes
 spc-excluded = Left out

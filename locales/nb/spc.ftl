@@ -32,12 +32,17 @@ spc-label_upper = Øvre grense {$value}
 spc-label_lower = Nedre grense {$value}
 spc-point = Punkt
 spc-point_number = Punkt {$number}
+# One point, as read out and shown on hover.
+spc-point_value = {$point}: {$value}
+spc-point_signal = {$point}: {$value}. Signal
+spc-point_missing = {$point}: ikke målt
 spc-when = Når
 spc-value = Verdi
 spc-numerator = Teller
 spc-denominator = Nevner
 spc-phase = Fase {$number}
 spc-signal = Signal
+spc-signal_by = Signal: {$rule}
 spc-signal_none = Ikke noe signal
 spc-notes = Merknader
 spc-excluded = Tatt ut

@@ -32,12 +32,17 @@ spc-label_upper = Øvre grense {$value}
 spc-label_lower = Nedre grense {$value}
 spc-point = Punkt
 spc-point_number = Punkt {$number}
+# One point, as read out and shown on hover.
+spc-point_value = {$point}: {$value}
+spc-point_signal = {$point}: {$value}. Signal
+spc-point_missing = {$point}: ikkje målt
 spc-when = Når
 spc-value = Verdi
 spc-numerator = Teljar
 spc-denominator = Nemnar
 spc-phase = Fase {$number}
 spc-signal = Signal
+spc-signal_by = Signal: {$rule}
 spc-signal_none = Ikkje noko signal
 spc-notes = Merknader
 spc-excluded = Teken ut

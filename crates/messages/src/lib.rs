@@ -18,6 +18,7 @@
 
 mod application_received;
 mod certificate_issued;
+pub mod chart;
 mod deadline_extended;
 mod layout;
 mod leader_answered;

@@ -39,6 +39,40 @@ impl Default for Scale<'_> {
     }
 }
 
+impl<'a> Scale<'a> {
+    /// Values in a unit, with as many decimals as people read: two, of percentages one.
+    pub const fn of(unit: Unit, names: &'a [String]) -> Self {
+        let places = match unit {
+            Unit::Number => 2,
+            Unit::Fraction | Unit::Percent => 1,
+        };
+        Self { unit, places, names }
+    }
+
+    /// A value in its unit.
+    pub fn value(&self, value: f64, t: Texts) -> String {
+        match self.unit {
+            Unit::Number => number::decimal(value, self.places, t.locale()),
+            Unit::Fraction => number::percent(value, self.places, t.locale()),
+            Unit::Percent => number::percent(value / 100.0, self.places, t.locale()),
+        }
+    }
+
+    /// A difference between values, of percentages in percentage points.
+    fn difference(&self, value: f64, t: Texts) -> String {
+        let shown = match self.unit {
+            Unit::Number | Unit::Percent => value,
+            Unit::Fraction => value * 100.0,
+        };
+        number::decimal(shown, self.places, t.locale())
+    }
+
+    /// What a point is called.
+    pub fn name(&self, index: usize) -> String {
+        self.names.get(index).cloned().unwrap_or_else(|| (index + 1).to_string())
+    }
+}
+
 /// What the shown values of a chart are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
@@ -264,24 +298,16 @@ impl Reader<'_> {
 
     /// What a point is called.
     fn name(self, index: usize) -> String {
-        self.scale.names.get(index).cloned().unwrap_or_else(|| (index + 1).to_string())
+        self.scale.name(index)
     }
 
     /// A value in its unit.
     fn value(self, value: f64) -> String {
-        match self.scale.unit {
-            Unit::Number => number::decimal(value, self.scale.places, self.t.locale()),
-            Unit::Fraction => number::percent(value, self.scale.places, self.t.locale()),
-            Unit::Percent => number::percent(value / 100.0, self.scale.places, self.t.locale()),
-        }
+        self.scale.value(value, self.t)
     }
 
     /// A difference between values, of percentages in percentage points.
     fn difference(self, value: f64) -> String {
-        let shown = match self.scale.unit {
-            Unit::Number | Unit::Percent => value,
-            Unit::Fraction => value * 100.0,
-        };
-        number::decimal(shown, self.scale.places, self.t.locale())
+        self.scale.difference(value, self.t)
     }
 }

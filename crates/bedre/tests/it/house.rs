@@ -12,8 +12,8 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("plot", &["spc"]),
     ("domain", &["spc"]),
     ("i18n", &[]),
-    // The statistics, for the reading of a chart in words.
-    ("messages", &["spc", "domain", "i18n"]),
+    // The statistics and their picture, for a chart in words.
+    ("messages", &["spc", "plot", "domain", "i18n"]),
     ("documents", &["domain", "plot", "i18n"]),
     ("store", &["domain"]),
     // The documents, for the calendar files that go along with messages.

@@ -19,7 +19,7 @@ use bedre_i18n::{Texts, date};
 use serde::Deserialize;
 
 use super::{
-    chart::{Beside, figure},
+    chart::{Beside, MeasureChart},
     words,
 };
 use crate::{
@@ -145,7 +145,7 @@ impl ShowPage {
                 let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
                 let link =
                     |point: &bedre_domain::measure::DataPoint| works.then(|| visit.url(&Url::DataPoint(point.id)));
-                figure("measure", open.measure.name.as_str(), plan, series, beside, link, t)
+                MeasureChart::new(open.measure.name.as_str(), plan, series, beside, t).figure("measure", link)
             }),
             unfit: matches!(open.series, Some(Err(_))),
             count: t.measure_points_count(open.points.len()),
@@ -193,7 +193,7 @@ fn facts(plan: &Plan, t: Texts) -> Vec<Fact> {
         Fact::new(t.measure_unit(), plan.unit.as_str()),
         Fact::new(t.measure_direction(), words::direction(plan.direction, t)),
         Fact::new(t.measure_target(), target),
-        Fact::new(t.measure_chart_kind(), words::chart(plan.chart, t)),
+        Fact::new(t.measure_chart_kind(), bedre_actions::chart::kind(plan.chart, t)),
     ];
     facts.retain(|fact| !fact.value.is_empty());
     facts

@@ -1,9 +1,8 @@
 //! What the parts of a measure are called.
 
-use bedre_domain::measure::{
-    AmountError, ChartKind, DefinitionPart, Direction, EntryError, Frequency, MeasureKind, Plan, Scale,
-};
-use bedre_i18n::{Texts, number};
+use bedre_actions::reading;
+use bedre_domain::measure::{AmountError, DefinitionPart, Direction, EntryError, Frequency, MeasureKind, Plan, Scale};
+use bedre_i18n::Texts;
 
 /// The kind of a measure.
 pub(crate) fn kind(kind: MeasureKind, t: Texts) -> &'static str {
@@ -53,25 +52,6 @@ pub(crate) fn scale(scale: &Scale, t: Texts) -> &'static str {
     }
 }
 
-/// The name of a chart.
-pub(crate) fn chart(kind: ChartKind, t: Texts) -> &'static str {
-    match kind {
-        ChartKind::Run => t.spc_kind_run(),
-        ChartKind::I => t.spc_kind_i(),
-        ChartKind::Mr => t.spc_kind_mr(),
-        ChartKind::IPrime => t.spc_kind_ip(),
-        ChartKind::Xbar => t.spc_kind_xbar(),
-        ChartKind::S => t.spc_kind_s(),
-        ChartKind::P => t.spc_kind_p(),
-        ChartKind::PPrime => t.spc_kind_pp(),
-        ChartKind::U => t.spc_kind_u(),
-        ChartKind::UPrime => t.spc_kind_up(),
-        ChartKind::C => t.spc_kind_c(),
-        ChartKind::G => t.spc_kind_g(),
-        ChartKind::T => t.spc_kind_t(),
-    }
-}
-
 /// A part of the operational definition.
 pub(crate) fn definition_part(part: DefinitionPart, t: Texts) -> &'static str {
     match part {
@@ -84,17 +64,14 @@ pub(crate) fn definition_part(part: DefinitionPart, t: Texts) -> &'static str {
 
 /// A value on the shown scale, as people write it: «8,2», «75 %».
 pub(crate) fn value(plan: &Plan, shown: f64, t: Texts) -> String {
-    match plan.scale {
-        Scale::Proportion { .. } => number::percent(shown / 100.0, 1, t.locale()),
-        Scale::Value | Scale::Count | Scale::Rate { .. } | Scale::Time => number::decimal(shown, 2, t.locale()),
-    }
+    reading::Scale::of(unit(plan), &[]).value(shown, t)
 }
 
-/// What a value is counted in, shown over the axis.
-pub(crate) fn unit(plan: &Plan) -> String {
-    match &plan.scale {
-        Scale::Proportion { .. } => "%".to_owned(),
-        Scale::Value | Scale::Count | Scale::Rate { .. } | Scale::Time => plan.unit.as_str().to_owned(),
+/// What the shown values are.
+pub(crate) fn unit(plan: &Plan) -> reading::Unit {
+    match plan.scale {
+        Scale::Proportion { .. } => reading::Unit::Percent,
+        Scale::Value | Scale::Count | Scale::Rate { .. } | Scale::Time => reading::Unit::Number,
     }
 }
 

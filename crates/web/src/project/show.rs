@@ -24,7 +24,7 @@ use crate::{
         table::{Cell, Head, Table},
     },
     measure::{
-        chart::{Beside, figure},
+        chart::{Beside, MeasureChart},
         words as measure_words,
     },
     path::Path,
@@ -90,8 +90,9 @@ pub(super) async fn overview(
         chart: outcome.and_then(|with| {
             let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
             let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
-            (!series.points.is_empty())
-                .then(|| figure("overview", with.measure.name.as_str(), plan, series, beside, |_| None, t))
+            (!series.points.is_empty()).then(|| {
+                MeasureChart::new(with.measure.name.as_str(), plan, series, beside, t).figure("overview", |_| None)
+            })
         }),
         measure_url: outcome.map(|with| visit.url(&Url::Measure(with.measure.id))),
         next: open.advice().into_iter().take(3).map(|advice| words::advice(advice, t)).collect(),

@@ -116,7 +116,7 @@ fn lines(chart: &Chart, advice: &[Advice], splits: &[SplitSuggestion], xs: &[Str
 fn line(advice: &Advice, t: Texts) -> String {
     match *advice {
         Advice::Chart { better, because } => {
-            let kind = words::kind(better, t);
+            let kind = bedre_messages::chart::kind(better, t);
             match because {
                 Because::MoreThanCounting { outside, .. } => t.series_advice_more_than_counting(kind, outside),
                 Because::MostlyZero { zero, .. } => t.series_advice_mostly_zero(kind, zero),

@@ -1,13 +1,12 @@
 //! A chart for people: its reading in words, and its picture.
 
-use bedre_i18n::{Texts, date, number};
-use bedre_messages::reading::{Lines, Scale, Unit, read};
-use bedre_plot::{Axis, Drawing, Line, Quantity, Style, Tick, Wording, svg};
-use bedre_spc::{CentreKind, Chart, ChartKind, Point, Side};
+use bedre_i18n::Texts;
+use bedre_messages::chart::{ChartWords, kind, names_of_days};
+use bedre_messages::reading::{Lines, Scale, Unit};
+use bedre_plot::{Axis, Drawing, Quantity, Style, svg};
+use bedre_spc::{Chart, ChartKind};
 use jiff::civil::Date;
 
-/// How many decimals values have in words.
-const PLACES: usize = 2;
 /// The faces that texts are set in.
 const FONT: &str = "Inter, sans-serif";
 
@@ -29,11 +28,10 @@ pub(super) fn text(chart: &Chart, xs: &[String], t: Texts) -> String {
 
 /// The picture, with its colours inside, titled by the kind of chart and described by its reading.
 pub(super) fn picture(chart: &Chart, xs: &[String], t: Texts) -> String {
-    let days: Option<Vec<Date>> = xs.iter().map(|x| x.parse().ok()).collect();
-    let words = Words { t, names: names(xs, t) };
-    let description = lines(chart, xs, t).can_say;
-    let title = kind(chart.settings.kind, t);
-    let mut drawing = Drawing::new("chart", title, &words);
+    let (names, days) = (names(xs, t), days(xs));
+    let words = ChartWords { scale: Scale::of(unit(chart), &names), t };
+    let description = words.read(chart).can_say;
+    let mut drawing = Drawing::new("chart", kind(chart.settings.kind, t), &words);
     drawing.description = &description;
     drawing.quantity = quantity(chart);
     drawing.style = Style::Paper { font: FONT };
@@ -44,23 +42,26 @@ pub(super) fn picture(chart: &Chart, xs: &[String], t: Texts) -> String {
 }
 
 fn lines(chart: &Chart, xs: &[String], t: Texts) -> Lines {
-    let names = names(xs, t);
-    let unit = if is_share(chart) { Unit::Fraction } else { Unit::Number };
-    read(&chart.reading(), &Scale { unit, places: PLACES, names: &names }, t)
+    ChartWords { scale: Scale::of(unit(chart), &names(xs, t)), t }.read(chart)
 }
 
 /// Proportions that are not multiplied are shown as percent.
-fn is_share(chart: &Chart) -> bool {
-    matches!(chart.settings.kind, ChartKind::P | ChartKind::PPrime) && chart.settings.multiply.total_cmp(&1.0).is_eq()
+fn unit(chart: &Chart) -> Unit {
+    let share = matches!(chart.settings.kind, ChartKind::P | ChartKind::PPrime);
+    if share && chart.settings.multiply.total_cmp(&1.0).is_eq() { Unit::Fraction } else { Unit::Number }
+}
+
+/// The days of the points, when each x is one.
+fn days(xs: &[String]) -> Option<Vec<Date>> {
+    xs.iter().map(|x| x.parse().ok()).collect()
 }
 
 /// What each point is called: its day, its number or what was written.
 pub(super) fn names(xs: &[String], t: Texts) -> Vec<String> {
-    let name = |x: &String| match (x.parse::<Date>(), x.parse::<i64>()) {
-        (Ok(day), _) => date::day_and_month(day, t.locale()),
-        (Err(_), Ok(_)) => t.spc_point_number(x.as_str()),
-        (Err(_), Err(_)) => x.clone(),
-    };
+    if let Some(days) = days(xs) {
+        return names_of_days(days.into_iter(), t);
+    }
+    let name = |x: &String| if x.parse::<i64>().is_ok() { t.spc_point_number(x.as_str()) } else { x.clone() };
     xs.iter().map(name).collect()
 }
 
@@ -71,73 +72,5 @@ fn quantity(chart: &Chart) -> Quantity {
         ChartKind::C | ChartKind::G => Quantity::Count,
         ChartKind::U | ChartKind::UPrime | ChartKind::T | ChartKind::Mr | ChartKind::S => Quantity::Amount,
         ChartKind::Run | ChartKind::I | ChartKind::IPrime | ChartKind::Xbar => Quantity::Number,
-    }
-}
-
-/// The name of the chart.
-pub(super) fn kind(kind: ChartKind, t: Texts) -> &'static str {
-    match kind {
-        ChartKind::Run => t.spc_kind_run(),
-        ChartKind::I => t.spc_kind_i(),
-        ChartKind::Mr => t.spc_kind_mr(),
-        ChartKind::IPrime => t.spc_kind_ip(),
-        ChartKind::Xbar => t.spc_kind_xbar(),
-        ChartKind::S => t.spc_kind_s(),
-        ChartKind::P => t.spc_kind_p(),
-        ChartKind::PPrime => t.spc_kind_pp(),
-        ChartKind::U => t.spc_kind_u(),
-        ChartKind::UPrime => t.spc_kind_up(),
-        ChartKind::C => t.spc_kind_c(),
-        ChartKind::G => t.spc_kind_g(),
-        ChartKind::T => t.spc_kind_t(),
-    }
-}
-
-/// Everything in the picture, said in one language.
-#[derive(Debug)]
-struct Words {
-    t: Texts,
-    names: Vec<String>,
-}
-
-impl Wording for Words {
-    fn number(&self, value: f64, places: usize) -> String {
-        number::decimal(value, places, self.t.locale())
-    }
-
-    fn line(&self, line: Line, number: &str) -> String {
-        match line {
-            Line::Centre(CentreKind::Median) => self.t.spc_label_median(number),
-            Line::Centre(CentreKind::Mean) => self.t.spc_label_mean(number),
-            Line::Centre(CentreKind::Given) => self.t.spc_label_given(number),
-            Line::Target => self.t.spc_label_target(number),
-            Line::Limit(Side::Above) => self.t.spc_label_upper(number),
-            Line::Limit(Side::Below) => self.t.spc_label_lower(number),
-        }
-    }
-
-    fn tick(&self, tick: Tick) -> String {
-        let locale = self.t.locale();
-        match tick {
-            Tick::Number(number) => number.to_string(),
-            Tick::Day(day) => date::brief_day(day, locale),
-            Tick::Week(monday) => date::week(monday, locale),
-            Tick::Month(first) => date::brief_month(first, locale),
-            Tick::Year(year) => year.to_string(),
-        }
-    }
-
-    fn point(&self, _: &Chart, point: &Point) -> String {
-        let name = self.names.get(point.index).cloned().unwrap_or_else(|| (point.index + 1).to_string());
-        let value = point.value.map(|value| number::decimal(value, PLACES, self.t.locale()));
-        format!("{name}: {}", value.as_deref().unwrap_or_else(|| self.t.spc_missing()))
-    }
-
-    fn cycles(&self) -> String {
-        "PDSA".to_owned()
-    }
-
-    fn not_from_zero(&self) -> String {
-        self.t.spc_axis_not_from_zero().to_owned()
     }
 }
