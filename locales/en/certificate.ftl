@@ -1,29 +1,28 @@
 ## Completion, the certificate, and the public page that checks it.
 
 certificate-title = Course certificate
-certificate-completion_title = Completion
-certificate-completion_met = All requirements are met
 certificate-completion_not_met = This is missing
 certificate-rule_attendance = Attended {$attended} of { $count ->
         [one] one mandatory session day
        *[other] {$count} mandatory session days
     }
 certificate-rule_attendance_missing = {$session} is missing
-certificate-rule_substitute = {$session} replaced by a task
-certificate-rule_project = The improvement project has been carried out
-certificate-rule_project_missing = The improvement project is not finished
-certificate-rule_presented = The improvement project has been presented
-certificate-rule_evaluation = The evaluation has been answered
 certificate-issue = Issue the certificate
 certificate-issue_all = { $count ->
         [one] Issue one certificate
        *[other] Issue {$count} certificates
     }
 certificate-issued = The certificate was issued {$date}
-certificate-not_issued = The certificate has not been issued
+certificate-revoke = Revoke the certificate
+certificate-revoked = Revoked {$date}: {$reason}
+certificate-revoke_title = Revoke the certificate of {$name}
+certificate-revoke_text = Anybody who checks the certificate is told that it is no longer valid. The participant gets an e-mail with the reason. This cannot be undone, but you can issue a new certificate.
+certificate-revoke_issued = Issued
+certificate-revoke_reason = Why do you revoke it?
+certificate-revoke_reason_hint = The participant can read the reason. It is not on the page that checks the certificate.
+certificate-revoke_reason_missing = Write why you revoke it
+certificate-revoke_confirm = Yes, revoke it
 certificate-download = Download the certificate
-certificate-revoke = Revoke
-certificate-revoked = Revoked {$date}
 certificate-rule_left = {$session} remains
 certificate-name_missing = The participant has not given a name. Without one we cannot make a certificate.
 certificate-issued_before = The participant has a certificate already. Ask for a new one if it is to replace the old.

@@ -15,6 +15,7 @@ message-because_applied = You receive this e-mail because you are applying or ha
 message-because_leader = You receive this e-mail because {$applicant} has named you as line manager.
 message-because_participant = You receive this e-mail because you take part in {$programme}.
 message-because_invited = You receive this e-mail because you are invited to a session of {$programme}.
+message-because_lead = You receive this e-mail because you are the programme manager of {$programme}.
 
 ## Signing in.
 
@@ -181,6 +182,9 @@ message-supervisor_named_subject = {$supervisor} is your supervisor
 message-supervisor_named_text = {$supervisor} will follow you through {$programme} and can read your improvement project. You are welcome to get in touch before the first talk: {$email}
 message-supervisor_named_replaces = {$supervisor} takes over from {$before}.
 message-supervisor_named_link = Open the improvement project
+message-supervisor_assigned_subject = You supervise a team in {$programme}
+message-supervisor_assigned_text = You will follow {$team} through {$programme}. Read the improvement project, and agree on a time for the first talk. They have been told that you are their supervisor.
+message-supervisor_assigned_link = Prepare the talk
 
 ## The seat is taken, or the offer has ended.
 
@@ -193,3 +197,19 @@ message-offer_ended_declined = You have declined the seat on {$programme}. Thank
 message-offer_ended_expired = We had no answer by the deadline. The offer of a seat on {$programme} no longer stands.
 message-offer_ended_no_seat = The last seat on {$programme} was taken just before you answered. You are first on the waiting list.
 message-offer_ended_link = See the application
+
+## An application taken back, to those who waited for it.
+
+message-application_withdrawn_subject = {$applicant} has withdrawn the application
+message-application_withdrawn_text = {$applicant} has withdrawn the application to {$programme}.
+message-application_withdrawn_leader = You do not need to answer anything, and what you may have confirmed no longer holds.
+message-application_withdrawn_programme = Read about the programme
+message-application_withdrawn_seat = The seat is free. The next on the waiting list gets an offer.
+message-application_withdrawn_link = See the applications
+
+## A certificate taken back.
+
+message-certificate_revoked_subject = Your course certificate for {$programme} has been revoked
+message-certificate_revoked_text = We have revoked your course certificate for {$programme}. It is no longer valid, and anybody who checks it is told so.
+message-certificate_revoked_reason = Reason: {$reason}
+message-certificate_revoked_objection = If you think that this is wrong, write to us. Then somebody else will look at it again.

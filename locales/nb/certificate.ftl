@@ -1,29 +1,28 @@
 ## Completion, the certificate, and the public page that checks it.
 
 certificate-title = Kursbevis
-certificate-completion_title = Gjennomføring
-certificate-completion_met = Alle kravene er oppfylt
 certificate-completion_not_met = Dette mangler
 certificate-rule_attendance = Deltatt på {$attended} av { $count ->
         [one] én obligatorisk øktdag
        *[other] {$count} obligatoriske øktdager
     }
 certificate-rule_attendance_missing = Mangler {$session}
-certificate-rule_substitute = {$session} erstattet av oppgave
-certificate-rule_project = Forbedringsarbeidet er gjennomført
-certificate-rule_project_missing = Forbedringsarbeidet er ikke ferdig
-certificate-rule_presented = Forbedringsarbeidet er presentert
-certificate-rule_evaluation = Evalueringen er besvart
 certificate-issue = Utsted kursbevis
 certificate-issue_all = { $count ->
         [one] Utsted ett kursbevis
        *[other] Utsted {$count} kursbevis
     }
 certificate-issued = Kursbeviset er utstedt {$date}
-certificate-not_issued = Kursbeviset er ikke utstedt
+certificate-revoke = Trekk kursbeviset tilbake
+certificate-revoked = Trukket tilbake {$date}: {$reason}
+certificate-revoke_title = Trekk tilbake kursbeviset til {$name}
+certificate-revoke_text = Den som kontrollerer beviset, får vite at det ikke lenger er gyldig. Deltakeren får e-post med begrunnelsen. Det kan ikke angres, men du kan utstede et nytt bevis.
+certificate-revoke_issued = Utstedt
+certificate-revoke_reason = Hvorfor trekker du det tilbake?
+certificate-revoke_reason_hint = Deltakeren får lese begrunnelsen. Den står ikke på siden som kontrollerer beviset.
+certificate-revoke_reason_missing = Skriv hvorfor du trekker det tilbake
+certificate-revoke_confirm = Ja, trekk det tilbake
 certificate-download = Last ned kursbeviset
-certificate-revoke = Trekk tilbake
-certificate-revoked = Trukket tilbake {$date}
 certificate-rule_left = {$session} gjenstår
 certificate-name_missing = Deltakeren har ikke oppgitt navnet sitt. Uten navn kan vi ikke lage et kursbevis.
 certificate-issued_before = Deltakeren har fått kursbevis før. Be om et nytt hvis det skal erstatte det gamle.

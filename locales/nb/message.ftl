@@ -15,6 +15,7 @@ message-because_applied = Du får denne e-posten fordi du søker eller har søkt
 message-because_leader = Du får denne e-posten fordi {$applicant} har oppgitt deg som nærmeste leder.
 message-because_participant = Du får denne e-posten fordi du er med på {$programme}.
 message-because_invited = Du får denne e-posten fordi du er invitert til en økt i {$programme}.
+message-because_lead = Du får denne e-posten fordi du er programleder for {$programme}.
 
 ## Signing in.
 
@@ -181,6 +182,9 @@ message-supervisor_named_subject = {$supervisor} er veilederen din
 message-supervisor_named_text = {$supervisor} følger deg gjennom {$programme} og kan lese forbedringsarbeidet ditt. Ta gjerne kontakt før første samtale: {$email}
 message-supervisor_named_replaces = {$supervisor} overtar etter {$before}.
 message-supervisor_named_link = Åpne forbedringsarbeidet
+message-supervisor_assigned_subject = Du er veileder for et team i {$programme}
+message-supervisor_assigned_text = Du skal følge {$team} gjennom {$programme}. Les forbedringsarbeidet, og avtal den første samtalen. De har fått vite at du er veilederen deres.
+message-supervisor_assigned_link = Forbered samtalen
 
 ## The seat is taken, or the offer has ended.
 
@@ -193,3 +197,19 @@ message-offer_ended_declined = Du har sagt fra deg plassen på {$programme}. Tak
 message-offer_ended_expired = Vi fikk ikke svar innen fristen. Tilbudet om plass på {$programme} gjelder derfor ikke lenger.
 message-offer_ended_no_seat = Den siste plassen på {$programme} ble tatt rett før du svarte. Du står først på ventelisten.
 message-offer_ended_link = Se søknaden
+
+## An application taken back, to those who waited for it.
+
+message-application_withdrawn_subject = {$applicant} har trukket søknaden
+message-application_withdrawn_text = {$applicant} har trukket søknaden til {$programme}.
+message-application_withdrawn_leader = Du trenger ikke svare på noe, og det du eventuelt har bekreftet, gjelder ikke lenger.
+message-application_withdrawn_programme = Les om utdanningen
+message-application_withdrawn_seat = Plassen er ledig. Den neste på ventelisten får tilbud.
+message-application_withdrawn_link = Se søknadene
+
+## A certificate taken back.
+
+message-certificate_revoked_subject = Kursbeviset ditt for {$programme} er trukket tilbake
+message-certificate_revoked_text = Vi har trukket tilbake kursbeviset ditt for {$programme}. Det er ikke lenger gyldig, og den som kontrollerer det, får vite det.
+message-certificate_revoked_reason = Begrunnelse: {$reason}
+message-certificate_revoked_objection = Mener du at det er feil, kan du skrive til oss. Da ser en annen person på saken på nytt.

@@ -1,29 +1,28 @@
 ## Completion, the certificate, and the public page that checks it.
 
 certificate-title = Kursbevis
-certificate-completion_title = Gjennomføring
-certificate-completion_met = Alle krava er oppfylte
 certificate-completion_not_met = Dette manglar
 certificate-rule_attendance = Delteke på {$attended} av { $count ->
         [one] éin obligatorisk øktdag
        *[other] {$count} obligatoriske øktdagar
     }
 certificate-rule_attendance_missing = Manglar {$session}
-certificate-rule_substitute = {$session} erstatta av oppgåve
-certificate-rule_project = Forbetringsarbeidet er gjennomført
-certificate-rule_project_missing = Forbetringsarbeidet er ikkje ferdig
-certificate-rule_presented = Forbetringsarbeidet er presentert
-certificate-rule_evaluation = Evalueringa er svart på
 certificate-issue = Utferd kursbevis
 certificate-issue_all = { $count ->
         [one] Utferd eitt kursbevis
        *[other] Utferd {$count} kursbevis
     }
 certificate-issued = Kursbeviset er utferda {$date}
-certificate-not_issued = Kursbeviset er ikkje utferda
+certificate-revoke = Trekk kursbeviset tilbake
+certificate-revoked = Trekt tilbake {$date}: {$reason}
+certificate-revoke_title = Trekk tilbake kursbeviset til {$name}
+certificate-revoke_text = Den som kontrollerer beviset, får vite at det ikkje lenger er gyldig. Deltakaren får e-post med grunngivinga. Det kan ikkje gjerast om, men du kan utstede eit nytt bevis.
+certificate-revoke_issued = Utstedt
+certificate-revoke_reason = Kvifor trekkjer du det tilbake?
+certificate-revoke_reason_hint = Deltakaren får lese grunngivinga. Ho står ikkje på sida som kontrollerer beviset.
+certificate-revoke_reason_missing = Skriv kvifor du trekkjer det tilbake
+certificate-revoke_confirm = Ja, trekk det tilbake
 certificate-download = Last ned kursbeviset
-certificate-revoke = Trekk tilbake
-certificate-revoked = Trekt tilbake {$date}
 certificate-rule_left = {$session} står att
 certificate-name_missing = Deltakaren har ikkje oppgitt namnet sitt. Utan namn kan vi ikkje lage eit kursbevis.
 certificate-issued_before = Deltakaren har fått kursbevis før. Be om eit nytt dersom det skal erstatte det gamle.

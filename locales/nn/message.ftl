@@ -15,6 +15,7 @@ message-because_applied = Du får denne e-posten fordi du søkjer eller har søk
 message-because_leader = Du får denne e-posten fordi {$applicant} har oppgitt deg som næraste leiar.
 message-because_participant = Du får denne e-posten fordi du er med på {$programme}.
 message-because_invited = Du får denne e-posten fordi du er invitert til ei økt i {$programme}.
+message-because_lead = Du får denne e-posten fordi du er programleiar for {$programme}.
 
 ## Signing in.
 
@@ -181,6 +182,9 @@ message-supervisor_named_subject = {$supervisor} er rettleiaren din
 message-supervisor_named_text = {$supervisor} følgjer deg gjennom {$programme} og kan lese forbetringsarbeidet ditt. Ta gjerne kontakt før første samtale: {$email}
 message-supervisor_named_replaces = {$supervisor} tek over etter {$before}.
 message-supervisor_named_link = Opne forbetringsarbeidet
+message-supervisor_assigned_subject = Du er rettleiar for eit team i {$programme}
+message-supervisor_assigned_text = Du skal følgje {$team} gjennom {$programme}. Les forbetringsarbeidet, og avtal den første samtalen. Dei har fått vite at du er rettleiaren deira.
+message-supervisor_assigned_link = Førebu samtalen
 
 ## The seat is taken, or the offer has ended.
 
@@ -193,3 +197,19 @@ message-offer_ended_declined = Du har sagt frå deg plassen på {$programme}. Ta
 message-offer_ended_expired = Vi fekk ikkje svar innan fristen. Tilbodet om plass på {$programme} gjeld difor ikkje lenger.
 message-offer_ended_no_seat = Den siste plassen på {$programme} vart teken rett før du svara. Du står først på ventelista.
 message-offer_ended_link = Sjå søknaden
+
+## An application taken back, to those who waited for it.
+
+message-application_withdrawn_subject = {$applicant} har trekt søknaden
+message-application_withdrawn_text = {$applicant} har trekt søknaden til {$programme}.
+message-application_withdrawn_leader = Du treng ikkje svare på noko, og det du eventuelt har stadfesta, gjeld ikkje lenger.
+message-application_withdrawn_programme = Les om utdanninga
+message-application_withdrawn_seat = Plassen er ledig. Den neste på ventelista får tilbod.
+message-application_withdrawn_link = Sjå søknadene
+
+## A certificate taken back.
+
+message-certificate_revoked_subject = Kursbeviset ditt for {$programme} er trekt tilbake
+message-certificate_revoked_text = Vi har trekt tilbake kursbeviset ditt for {$programme}. Det er ikkje lenger gyldig, og den som kontrollerer det, får vite det.
+message-certificate_revoked_reason = Grunngiving: {$reason}
+message-certificate_revoked_objection = Meiner du at det er feil, kan du skrive til oss. Då ser ein annan person på saka på nytt.

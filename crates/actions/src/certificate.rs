@@ -10,11 +10,12 @@ use bedre_domain::{
     free_text::FreeText,
     id::{ApplicationId, CertificateId, CohortId, ParticipantId, PersonId},
     language::Language,
+    participant::Participant,
     session::SessionKind,
 };
 use bedre_i18n::{Texts, list};
-use bedre_messages::{CertificateIssued, texts};
-use bedre_store::{Connection, certificate, participant, project};
+use bedre_messages::{CertificateIssued, CertificateRevoked, texts};
+use bedre_store::{Connection, certificate, participant, person, project};
 
 use crate::{
     ActionError, Actor, Platform,
@@ -289,29 +290,95 @@ pub async fn mine(platform: &Platform, actor: &Actor) -> Result<Vec<Certificate>
     Ok(issued)
 }
 
-/// Takes a certificate back. The page that checks it says so from then on.
+/// A certificate with whose it is, as the lead sees it before taking it back.
 ///
 /// # Errors
 ///
 /// [`ActionError::NotFound`] for all but the cohort's lead, and for a certificate of another cohort.
+pub async fn of_cohort(
+    platform: &Platform,
+    actor: &Actor,
+    cohort: CohortId,
+    id: CertificateId,
+) -> Result<Certificate, ActionError> {
+    if !access::may_run(&actor.standing, cohort) {
+        return Err(ActionError::NotFound);
+    }
+    let (found, _) = within(&platform.store, cohort, id).await?;
+    Ok(found)
+}
+
+/// A certificate and its seat, when it is of the cohort.
+async fn within(
+    on: &impl Connection,
+    cohort: CohortId,
+    id: CertificateId,
+) -> Result<(Certificate, Participant), ActionError> {
+    let found = certificate::find(on, id).await?.ok_or(ActionError::NotFound)?;
+    let seat = participant::find(on, found.participant).await?;
+    let seat = seat.filter(|seat| seat.cohort == cohort).ok_or(ActionError::NotFound)?;
+    Ok((found, seat))
+}
+
+/// Why a certificate was not taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum RevokeError {
+    /// No reason was given.
+    #[error("certificate revoked without a reason")]
+    NoReason,
+    /// It does not hold any more as it is.
+    #[error("certificate revoked that does not hold")]
+    NotValid,
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<bedre_store::StoreError> for RevokeError {
+    fn from(error: bedre_store::StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// Takes a certificate back, for a reason that its holder is told. The page that checks it says so from then on.
+///
+/// # Errors
+///
+/// [`RevokeError`]; [`ActionError::NotFound`] for all but the cohort's lead, and for a certificate of another cohort.
 pub async fn revoke(
     platform: &Platform,
     actor: &Actor,
     cohort: CohortId,
     id: CertificateId,
     reason: &FreeText,
-) -> Result<(), ActionError> {
+) -> Result<(), RevokeError> {
     if !access::may_run(&actor.standing, cohort) {
-        return Err(ActionError::NotFound);
+        return Err(ActionError::NotFound.into());
     }
+    let record = cohort::load(platform, cohort).await?;
     let work = Work::begin(platform, actor).await?;
-    let found = certificate::find(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
-    let seat = participant::find(work.unit(), found.participant).await?;
-    seat.filter(|seat| seat.cohort == cohort).ok_or(ActionError::NotFound)?;
+    let (found, seat) = within(work.unit(), cohort, id).await?;
+    if found.validity != Validity::Valid {
+        return Err(RevokeError::NotValid);
+    }
+    if reason.is_empty() {
+        return Err(RevokeError::NoReason);
+    }
     let revoked = Validity::Revoked { at: work.now(), reason: reason.clone() };
     certificate::set_validity(work.unit(), id, &revoked).await?;
     work.note("certificate.revoke", "certificate", Some(id.uuid())).await?;
-    work.keep().await
+    if let Some(holder) = person::find(work.unit(), seat.person).await? {
+        let letterhead = Letterhead::of(platform, &record, holder.language);
+        let message = CertificateRevoked {
+            name: holder.called(),
+            programme: session::title(&record, holder.language),
+            reason: reason.as_str(),
+            check: &check_address(platform, &found.code, holder.language),
+            from: letterhead.sender(),
+        };
+        work.post(&holder.email, message.write(texts(holder.language))).await?;
+    }
+    Ok(work.keep().await?)
 }
 
 /// The address of the page that checks a certificate, as it is printed.

@@ -11,15 +11,15 @@ use bedre_domain::{
     id::{ApplicationId, CohortId, MeasureId, NoteId, PersonId, ProjectId},
     measure::{DataPoint, Direction, Measure, MeasureKind, Series},
     pdsa::PdsaCycle,
-    person::{Person, Role},
+    person::Person,
     project::{Aim, AimAdvice, AimFault, Annotation, AnnotationKind, Charter, Project, ProjectAdvice, advice, begin},
     question::Complete,
-    supervision::SupervisionNote,
+    supervision::{SupervisionNote, Supervisor},
 };
 use bedre_store::{
     annotation, application, data_point, measure, pdsa, person,
     project::{self, Shared},
-    role, supervision,
+    project_supervisor, supervision,
 };
 use jiff::civil::Date;
 
@@ -72,8 +72,8 @@ pub struct OpenProject {
     pub cohort: Arc<CohortRecord>,
     /// The people who share it.
     pub team: Vec<Person>,
-    /// The cohort's supervisors.
-    pub supervisors: Vec<Person>,
+    /// Who supervises the team, and who did, the first one first.
+    pub supervisors: Vec<(Supervisor, Person)>,
     /// Its measures with their charts, the oldest first.
     pub measures: Vec<MeasureWithSeries>,
     /// Its tests of change, by number.
@@ -150,12 +150,16 @@ pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<O
     let points = data_point::of_measures(store, &ids).await?;
     let may = may(actor, project.cohort, &team);
     let notes = supervision::of_projects(store, &[id]).await?;
+    let supervisors = project_supervisor::of_projects(store, &[id]).await?;
+    let ids: Vec<PersonId> = team.iter().copied().chain(supervisors.iter().map(|one| one.person)).collect();
+    let people = person::find_all(store, &ids).await?;
+    let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
     let may_read =
         |note: &SupervisionNote| access::may_read_note(&actor.standing, project.cohort, &team, note.audience);
     Ok(OpenProject {
         notes: notes.into_iter().filter(may_read).collect(),
-        team: in_order(person::find_all(store, &team).await?, &team),
-        supervisors: role::holders(store, Role::Supervisor(project.cohort)).await?,
+        team: team.iter().filter_map(|id| named(*id)).collect(),
+        supervisors: supervisors.into_iter().filter_map(|one| Some((one, named(one.person)?))).collect(),
         measures: with_series(measures, points),
         cycles: pdsa::of_projects(store, &[id]).await?,
         annotations: annotation::of_project(store, id).await?,
@@ -279,12 +283,6 @@ pub(crate) fn may(actor: &Actor, cohort: CohortId, team: &[PersonId]) -> May {
     } else {
         May::Read
     }
-}
-
-/// The people in the order of their identifiers' list.
-fn in_order(mut people: Vec<Person>, ids: &[PersonId]) -> Vec<Person> {
-    people.sort_by_key(|person| ids.iter().position(|id| *id == person.id));
-    people
 }
 
 /// Gives each measure its own points and their chart.

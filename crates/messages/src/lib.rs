@@ -17,7 +17,9 @@
 //! ```
 
 mod application_received;
+mod application_withdrawn;
 mod certificate_issued;
+mod certificate_revoked;
 pub mod chart;
 mod deadline_extended;
 mod layout;
@@ -33,6 +35,7 @@ mod seat_taken;
 mod session_changed;
 mod session_invitation;
 mod sign_in_link;
+mod supervisor_assigned;
 mod supervisor_named;
 mod waiting_list;
 
@@ -40,7 +43,9 @@ use bedre_domain::language::Language;
 use bedre_i18n::{Locale, Texts};
 
 pub use application_received::{ApplicationReceived, LeaderAddressed};
+pub use application_withdrawn::{ApplicationWithdrawn, Told};
 pub use certificate_issued::CertificateIssued;
+pub use certificate_revoked::CertificateRevoked;
 pub use deadline_extended::{DeadlineExtended, HowFar};
 pub use layout::{Message, Sender};
 pub use leader_answered::{LeaderAnswer, LeaderAnswered};
@@ -54,6 +59,7 @@ pub use seat_taken::SeatTaken;
 pub use session_changed::{SessionChange, SessionChanged};
 pub use session_invitation::{Preparation, SessionInvitation};
 pub use sign_in_link::SignInLink;
+pub use supervisor_assigned::SupervisorAssigned;
 pub use supervisor_named::SupervisorNamed;
 pub use waiting_list::WaitingList;
 

@@ -25,6 +25,7 @@ pub mod participant;
 pub mod pdsa;
 pub mod person;
 pub mod project;
+pub mod project_supervisor;
 pub mod role;
 pub mod selection;
 pub mod session;

@@ -93,6 +93,8 @@ pub enum Url {
     Board(CohortId),
     /// The talk with a team.
     Talk(ProjectId),
+    /// Who supervises a team.
+    Supervisors(ProjectId),
     /// What a leader is asked, by the secret of the mailed link.
     Confirm(String),
     /// The form by which the leader answers.
@@ -117,6 +119,8 @@ pub enum Url {
     Cohort(CohortId),
     /// Its applications.
     CohortApplications(CohortId),
+    /// One of them, for the lead.
+    CohortApplication(CohortId, ApplicationId),
     /// How far its assessment is.
     CohortAssessment(CohortId),
     /// Its selection.
@@ -168,6 +172,8 @@ pub enum Url {
     CohortCertificates(CohortId),
     /// Issues certificates.
     IssueCertificates(CohortId),
+    /// Takes one of them back.
+    RevokeCertificate(CohortId, CertificateId),
     /// Where anybody types the code of a certificate.
     CheckCertificate,
     /// What became of the certificate with a code.
@@ -280,6 +286,7 @@ impl fmt::Display for Url {
             Self::PdsaStudy(id) => write!(f, "/pdsa/{id}/study"),
             Self::PdsaDecide(id) => write!(f, "/pdsa/{id}/decide"),
             Self::Board(id) => write!(f, "/cohort/{id}/board"),
+            Self::Supervisors(id) => write!(f, "/project/{id}/supervisors"),
             Self::Talk(id) => write!(f, "/project/{id}/talk"),
             Self::Confirm(token) => write!(f, "/confirm/{token}"),
             Self::ConfirmForm(token) => write!(f, "/confirm/{token}/form"),
@@ -293,6 +300,7 @@ impl fmt::Display for Url {
             Self::Cohorts => f.write_str("/cohort"),
             Self::Cohort(id) => write!(f, "/cohort/{id}"),
             Self::CohortApplications(id) => write!(f, "/cohort/{id}/applications"),
+            Self::CohortApplication(id, application) => write!(f, "/cohort/{id}/applications/{application}"),
             Self::CohortAssessment(id) => write!(f, "/cohort/{id}/assessment"),
             Self::Admission(id) => write!(f, "/cohort/{id}/admission"),
             Self::AdmissionMove(id, application) => write!(f, "/cohort/{id}/admission/move/{application}"),
@@ -323,6 +331,7 @@ impl fmt::Display for Url {
             Self::Substitute(cohort) => write!(f, "/cohort/{cohort}/attendance/substitute"),
             Self::CohortCertificates(cohort) => write!(f, "/cohort/{cohort}/certificates"),
             Self::IssueCertificates(cohort) => write!(f, "/cohort/{cohort}/certificates/issue"),
+            Self::RevokeCertificate(cohort, id) => write!(f, "/cohort/{cohort}/certificates/{id}/revoke"),
             Self::CheckCertificate => f.write_str("/certificate"),
             Self::Certificate(code) => write!(f, "/certificate/{code}"),
             Self::CertificateFile(id) => write!(f, "/certificate/mine/{id}"),

@@ -1,6 +1,7 @@
 //! The applicant's own application: begun, typed, handed in, amended, taken back – and read.
 
 mod begin;
+mod read;
 mod save;
 mod settle;
 
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 pub use begin::{BeginError, Start, begin, start};
+pub use read::{ReadByLead, for_lead};
 pub use save::{SaveError, Saved, most_members, remove_member, save};
 pub use settle::{SubmitError, WithdrawError, submit, withdraw};
 

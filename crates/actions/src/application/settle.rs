@@ -9,7 +9,7 @@ use bedre_domain::{
     person::{Person, Role},
     question::{Complete, Purpose},
 };
-use bedre_messages::{ApplicationReceived, LeaderAddressed};
+use bedre_messages::{ApplicationReceived, ApplicationWithdrawn, LeaderAddressed, Told};
 use bedre_store::{application, participant, person, role};
 use tracing::info;
 
@@ -127,6 +127,7 @@ impl From<bedre_store::StoreError> for WithdrawError {
 /// [`WithdrawError`]; [`ActionError::NotFound`] when there is no such application, or it is somebody else's.
 pub async fn withdraw(platform: &Platform, actor: &Actor, id: ApplicationId) -> Result<Application, WithdrawError> {
     actor.person().ok_or(ActionError::SignInFirst)?;
+    let cohort = cohort::of_application(platform, id).await?;
     let work = Work::begin(platform, actor).await?;
     let before = own(&work, actor, id).await?;
     let had_seat = before.state.standing() == ApplicationStanding::Accepted;
@@ -137,6 +138,9 @@ pub async fn withdraw(platform: &Platform, actor: &Actor, id: ApplicationId) -> 
     }
     note_step(platform, actor, &work, &application, "").await?;
     work.note("application.withdraw", "application", Some(id.uuid())).await?;
+    if application.state.submission().is_some() {
+        tell_those_who_waited(&work, &application, &cohort, had_seat).await?;
+    }
     work.keep().await?;
     info!(application.id = %id, "withdrew application `{id}`");
     Ok(application)
@@ -148,6 +152,45 @@ async fn leave_seats(work: &Work<'_>, application: &Application) -> Result<(), A
     for seat in participant::of_application(work.unit(), application.id).await? {
         participant::leave(work.unit(), seat.id, work.now()).await?;
         role::revoke(work.unit(), seat.person, Role::Participant(seat.cohort)).await?;
+    }
+    Ok(())
+}
+
+/// Tells the leader who was asked, and the cohort's leads, that there is nothing to wait for any more.
+async fn tell_those_who_waited(
+    work: &Work<'_>,
+    application: &Application,
+    cohort: &CohortRecord,
+    has_freed_seat: bool,
+) -> Result<(), ActionError> {
+    let platform = work.platform();
+    let applicant = person::find(work.unit(), application.applicant).await?.ok_or(ActionError::NotFound)?;
+    if let Some((leader, language)) = confirmation::leader_to_tell(work, application).await? {
+        let letterhead = cohort::Letterhead::of(platform, cohort, language);
+        let message = ApplicationWithdrawn {
+            applicant: applicant.called(),
+            programme: cohort.cohort.title.in_language(language).text,
+            reader: Told::Leader {
+                link: &platform.link(&format!("/{}/programme/{}", language.tag(), cohort.cohort.slug)),
+            },
+            from: letterhead.sender(),
+        };
+        work.post(&leader, message.write(bedre_messages::texts(language))).await?;
+    }
+    // A cohort has a lead or two.
+    for lead in role::holders(work.unit(), Role::ProgrammeLead(cohort.id)).await? {
+        let letterhead = cohort::Letterhead::of(platform, cohort, lead.language);
+        let message = ApplicationWithdrawn {
+            applicant: applicant.called(),
+            programme: cohort.cohort.title.in_language(lead.language).text,
+            reader: Told::Lead {
+                name: lead.called(),
+                has_freed_seat,
+                link: &platform.link(&format!("/{}/cohort/{}/applications", lead.language.tag(), cohort.id)),
+            },
+            from: letterhead.sender(),
+        };
+        work.post(&lead.email, message.write(bedre_messages::texts(lead.language))).await?;
     }
     Ok(())
 }

@@ -13,7 +13,9 @@ use bedre_domain::{
     application::Application,
     cohort::CohortRecord,
     confirmation::{Confirmations, LeaderFacts},
+    email::Email,
     id::ApplicationId,
+    language::Language,
 };
 use bedre_store::{application, confirmation};
 
@@ -22,7 +24,7 @@ pub(crate) use ask::{AskedLeader, ask};
 pub use ask::{NameLeaderError, WaiveError, name_leader, waive};
 pub use remind::{RemindLeaderError, remind, remind_due};
 
-use crate::{ActionError, Actor, Platform, cohort};
+use crate::{ActionError, Actor, Platform, cohort, work::Work};
 
 /// What leaders were asked about an application that has been opened, for its applicant and for the programme lead.
 ///
@@ -79,4 +81,14 @@ pub(crate) async fn facts(
         Some((id, confirmations.facts(version(id), &cohort.cohort.workload, platform.now())?))
     });
     Ok(facts.collect())
+}
+
+/// The leader whom it concerns that an application was taken back: who was asked, whether they have answered or not, as long
+/// as their address is kept.
+pub(crate) async fn leader_to_tell(
+    work: &Work<'_>,
+    application: &Application,
+) -> Result<Option<(Email, Language)>, ActionError> {
+    let all = confirmation::of_application_to_change(work.unit(), application.id).await?;
+    Ok(all.current().and_then(|current| Some((current.leader()?.clone(), current.language))))
 }

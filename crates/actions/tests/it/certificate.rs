@@ -2,7 +2,7 @@
 
 use bedre_actions::{
     ActionError, Actor, attendance,
-    certificate::{self, IssueError, Which},
+    certificate::{self, IssueError, RevokeError, Which},
     testing::Ground,
 };
 use bedre_domain::{
@@ -137,6 +137,9 @@ async fn anybody_with_the_code_can_check_and_sees_when_it_was_taken_back() {
 
     let revoked = Validity::Revoked { at: scene.ground.now(), reason };
     assert_eq!(certificate::check(platform, &issued.code).await.unwrap().validity, revoked);
+    let told = scene.ground.outbox().await.pop().unwrap();
+    assert_eq!(told.to, scene.kari.person().unwrap().email);
+    assert!(told.text.contains("Begrunnelse: Feil navn"), "{}", told.text);
     assert!(certificate::mine(platform, &scene.kari).await.unwrap().is_empty());
 }
 
@@ -160,6 +163,30 @@ async fn certificates_are_the_leads_to_issue_and_the_holders_to_open() {
     assert!(matches!(certificate::open(platform, &lars, issued.id).await, Err(ActionError::NotFound)));
     let reason = FreeText::new("Nei").unwrap();
     let refused = certificate::revoke(platform, &lars, scene.agents, issued.id, &reason).await;
-    assert!(matches!(refused, Err(ActionError::NotFound)), "{refused:?}");
+    assert!(matches!(refused, Err(RevokeError::Action(ActionError::NotFound))), "{refused:?}");
     assert_eq!(certificate::check(platform, &issued.code).await.unwrap().validity, Validity::Valid);
+}
+
+#[tokio::test]
+async fn a_certificate_is_not_taken_back_without_a_reason_or_twice() {
+    let scene = scene().await;
+    let platform = &scene.ground.platform;
+    scene.attend(&scene.seat, &GATHERINGS).await;
+    scene.issue(Which::AllReady).await.unwrap();
+    let issued = scene.issued().await.pop().unwrap();
+    let posted = scene.ground.outbox().await.len();
+    let revoke = async |reason: &str| {
+        certificate::revoke(platform, &scene.lina, scene.agents, issued.id, &FreeText::new(reason).unwrap()).await
+    };
+
+    let bare = revoke("").await;
+    let untouched = certificate::check(platform, &issued.code).await.unwrap();
+    let told_of_nothing = scene.ground.outbox().await.len();
+    revoke("Feil navn").await.unwrap();
+    let twice = revoke("Igjen").await;
+
+    assert!(matches!(bare, Err(RevokeError::NoReason)), "{bare:?}");
+    assert_eq!((untouched.validity, told_of_nothing), (Validity::Valid, posted));
+    assert!(matches!(twice, Err(RevokeError::NotValid)), "{twice:?}");
+    assert_eq!(scene.ground.outbox().await.len(), posted + 1);
 }

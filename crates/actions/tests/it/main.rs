@@ -15,3 +15,4 @@ mod programme;
 mod selecting;
 mod session;
 mod sign_in;
+mod supervisor;

@@ -1,7 +1,7 @@
 //! A team of four from a municipality in Vestfold applies with an improvement area for both services.
 
 use anyhow::Context as _;
-use bedre_actions::{Actor, Platform, admission, demo, measure, offer, pdsa, project};
+use bedre_actions::{Actor, Platform, admission, demo, measure, offer, pdsa, project, supervision};
 use bedre_domain::{
     clock::ShiftedClock,
     email::Email,
@@ -18,7 +18,7 @@ use jiff::{ToSpan as _, civil::date};
 
 use super::{
     hand_in, morning,
-    people::{LEAD, TEAM_CONTACT},
+    people::{LEAD, SUPERVISOR, TEAM_CONTACT},
 };
 
 /// The members: name, address, profession. All work at the same nursing home.
@@ -45,6 +45,10 @@ pub(super) async fn take_part(platform: &Platform, clock: &ShiftedClock, cohort:
     let contact = demo::be(platform, &Email::parse(TEAM_CONTACT)?).await?;
     offer::accept(platform, &contact, id).await?;
     let contact = demo::be(platform, &Email::parse(TEAM_CONTACT)?).await?;
+    let project = project::mine(platform, &contact).await?.pop().context("the team has a project")?;
+    let supervisor = demo::be(platform, &Email::parse(SUPERVISOR)?).await?;
+    let supervisor = supervisor.person().context("the supervisor has an account")?.id;
+    supervision::assign(platform, &lead, project.id, &[supervisor], None).await?;
     improve(platform, clock, &contact).await
 }
 

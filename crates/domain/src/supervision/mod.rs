@@ -32,6 +32,27 @@ pub struct SupervisionNote {
     pub next_talk: Option<Date>,
 }
 
+/// Someone who supervises a team, or did: a team keeps its supervisor from the seat to the certificate, and a change is
+/// told (J10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Supervisor {
+    /// Which team.
+    pub project: ProjectId,
+    /// Who.
+    pub person: PersonId,
+    /// Since when.
+    pub since: Timestamp,
+    /// Until when, if it has ended.
+    pub until: Option<Timestamp>,
+}
+
+impl Supervisor {
+    /// Whether it has not ended.
+    pub fn is_current(&self) -> bool {
+        self.until.is_none()
+    }
+}
+
 /// Who may read a note from supervision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {

@@ -2,10 +2,10 @@
 
 use bedre_i18n::Texts;
 use bedre_messages::{
-    ApplicationReceived, Certainty, CertificateIssued, Day, DeadlineExtended, FirstSession, HowEnded, HowFar,
-    LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded,
-    Preparation, Rejection, Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink,
-    SupervisorNamed, WaitingList,
+    ApplicationReceived, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked, Day, DeadlineExtended,
+    FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked, LeaderReminder,
+    Message, Occasion, Offer, OfferEnded, Preparation, Rejection, Remedy, SeatTaken, Sender, SessionChange,
+    SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned, SupervisorNamed, Told, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -212,6 +212,27 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         check: "https://bedre.example/certificate/K7F3-92QD",
         from: FROM,
     };
+    let revoked = CertificateRevoked {
+        name: "Kari Nordmann",
+        programme: PROGRAMME,
+        reason: "navnet var feil",
+        check: "https://bedre.example/certificate/K7F3-92QD",
+        from: FROM,
+    };
+    let withdrawn =
+        |reader| ApplicationWithdrawn { applicant: "Kari Nordmann", programme: PROGRAMME, reader, from: FROM }.write(t);
+    let lead = |has_freed_seat| Told::Lead {
+        name: "Petra Program",
+        has_freed_seat,
+        link: "https://bedre.example/cohort/c/applications",
+    };
+    let assigned = SupervisorAssigned {
+        name: "Ola Veileder",
+        programme: PROGRAMME,
+        team: "Kari Nordmann og Per Hansen",
+        link: "https://bedre.example/project/p1/talk",
+        from: FROM,
+    };
     let supervisor = SupervisorNamed {
         name: "Kari Nordmann",
         programme: PROGRAMME,
@@ -229,6 +250,11 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         ("session place", changed(SessionChange::Place { place: "Oseberg hotell, Tønsberg" }).write(t)),
         ("session cancelled", changed(SessionChange::Cancelled { reason: "foreleseren er syk" }).write(t)),
         ("certificate issued", certificate.write(t)),
+        ("certificate revoked", revoked.write(t)),
+        ("application withdrawn, to the leader", withdrawn(Told::Leader { link: "https://bedre.example/programme/p" })),
+        ("application withdrawn, to the lead", withdrawn(lead(false))),
+        ("application withdrawn, to the lead, from a seat", withdrawn(lead(true))),
+        ("supervisor assigned", assigned.write(t)),
         ("supervisor named", supervisor.write(t)),
         ("supervisor named, instead of another", SupervisorNamed { before: Some("Per Før"), ..supervisor }.write(t)),
     ]

@@ -17,6 +17,7 @@ mod m0031_measure;
 mod m0040_session;
 mod m0041_attendance;
 mod m0042_certificate;
+mod m0050_supervisor;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0040_session::Migration),
             Box::new(m0041_attendance::Migration),
             Box::new(m0042_certificate::Migration),
+            Box::new(m0050_supervisor::Migration),
         ]
     }
 }

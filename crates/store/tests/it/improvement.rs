@@ -14,11 +14,11 @@ use bedre_domain::{
     project::{Annotation, AnnotationKind, Project},
     question::Answers,
     samples::{self, text},
-    supervision::{Audience, SupervisionNote},
+    supervision::{Audience, SupervisionNote, Supervisor},
 };
 use bedre_store::{
     Store, StoreError, annotation, application, cohort, data_point, measure, participant, pdsa, person, project,
-    project::Shared, supervision, testing::on_each,
+    project::Shared, project_supervisor, supervision, testing::on_each,
 };
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
@@ -316,6 +316,26 @@ async fn notes_from_supervision_come_newest_first() {
         unit.keep().await.unwrap();
 
         assert_eq!(supervision::of_projects(&store, &[id(1), id(2)]).await.unwrap(), [new, old]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn j10_who_supervises_a_team_is_kept_with_those_who_did() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let vera = Supervisor { project: id(1), person: id(2), since: now(), until: None };
+        let viggo = Supervisor { project: id(1), person: id(3), since: later(), until: None };
+        let unit = store.begin().await.unwrap();
+        project::insert_if_new(&unit, &falls_project(1)).await.unwrap();
+        project_supervisor::insert(&unit, Uuid::from_u128(1), &vera).await.unwrap();
+        project_supervisor::end(&unit, id(1), id(2), later()).await.unwrap();
+        project_supervisor::insert(&unit, Uuid::from_u128(2), &viggo).await.unwrap();
+        unit.keep().await.unwrap();
+
+        let kept = project_supervisor::of_projects(&store, &[id(1), id(2)]).await.unwrap();
+
+        assert_eq!(kept, [Supervisor { until: Some(later()), ..vera }, viggo]);
     })
     .await;
 }

@@ -36,9 +36,11 @@ struct CheckPage {
 
 /// A section with its answers.
 #[derive(Debug)]
-struct Answered {
-    title: Words,
-    facts: Vec<Fact>,
+pub(crate) struct Answered {
+    /// Its heading.
+    pub(crate) title: Words,
+    /// The questions with their answers.
+    pub(crate) facts: Vec<Fact>,
 }
 
 pub(super) async fn check(
@@ -119,7 +121,13 @@ fn where_to_mend(fault: &AnswerError, cohort: &Cohort, id: ApplicationId, visit:
 
 impl Answered {
     /// The answers of a section, with the way to change them in the application `id`, where that can be done.
-    fn new(section: &Section, cohort: &Cohort, answers: &Answers, id: Option<ApplicationId>, visit: &Visit) -> Self {
+    pub(crate) fn new(
+        section: &Section,
+        cohort: &Cohort,
+        answers: &Answers,
+        id: Option<ApplicationId>,
+        visit: &Visit,
+    ) -> Self {
         let facts = cohort.form.asked_in(section, answers).map(|asked| {
             let mut answer = question::answer(asked, answers, visit);
             if answer.is_empty() {

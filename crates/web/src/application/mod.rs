@@ -14,6 +14,7 @@ use axum::{Router, routing::get};
 
 use crate::App;
 
+pub(crate) use check::Answered;
 pub(crate) use mine::MyApplication;
 
 pub(crate) fn routes() -> Router<App> {

@@ -311,7 +311,8 @@ fn leader(beside: Beside, facts: Option<&LeaderFacts>, visit: &Visit) -> Vec<Str
     }
 }
 
-fn leader_words(facts: &LeaderFacts, visit: &Visit) -> Vec<String> {
+/// What the leader has answered, in sentences to those who assess and to the lead.
+pub(crate) fn leader_words(facts: &LeaderFacts, visit: &Visit) -> Vec<String> {
     let t = visit.t();
     let day = facts.at.map(|at| bedre_i18n::date::short(bedre_i18n::date::in_oslo(at).date(), visit.locale()));
     let mut words = Vec::new();

@@ -3,7 +3,7 @@
 mod application;
 mod pile;
 
-pub(crate) use application::refused;
+pub(crate) use application::{leader_words, refused};
 
 use axum::{
     Router,

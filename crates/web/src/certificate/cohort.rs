@@ -7,6 +7,7 @@ use bedre_actions::{
     certificate::{self, IssueError, Row, Which},
 };
 use bedre_domain::{
+    certificate::Validity,
     cohort::{CohortRecord, Completion},
     id::{CohortId, ParticipantId},
     key::SessionKey,
@@ -43,6 +44,10 @@ struct Person {
     attended: String,
     reasons: Vec<String>,
     issued: Option<(String, String)>,
+    /// Where the one that holds is taken back.
+    revoke: Option<String>,
+    /// What became of those that do not hold.
+    ended: Vec<String>,
     is_ready: bool,
     can_have_another: bool,
 }
@@ -78,6 +83,8 @@ fn person(record: &CohortRecord, row: &Row, visit: &Visit) -> Person {
         let words = t.certificate_issued(date::day_of(one.issued_at, visit.locale()));
         (words, visit.url(&Url::CertificateFile(one.id)))
     });
+    let revoke = row.valid().map(|one| visit.url(&Url::RevokeCertificate(record.id, one.id)));
+    let ended = row.certificates.iter().filter_map(|one| ended(&one.validity, visit)).collect();
     let mut reasons = reasons(record, row, visit);
     if holder.name.is_empty() {
         reasons.push(t.certificate_name_missing().to_owned());
@@ -90,6 +97,19 @@ fn person(record: &CohortRecord, row: &Row, visit: &Visit) -> Person {
         is_ready: row.is_ready(),
         can_have_another: row.progress.completion == Completion::Completed && !row.certificates.is_empty(),
         issued,
+        revoke,
+        ended,
+    }
+}
+
+/// That a certificate was taken back, and why. What a new one has replaced needs no line.
+fn ended(validity: &Validity, visit: &Visit) -> Option<String> {
+    match validity {
+        Validity::Revoked { at, reason } => {
+            let day = date::day_of(*at, visit.locale());
+            Some(visit.t().certificate_revoked(day, reason.as_str()))
+        }
+        Validity::Valid | Validity::Replaced { .. } => None,
     }
 }
 

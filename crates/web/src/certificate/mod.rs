@@ -3,6 +3,7 @@
 mod check;
 mod cohort;
 mod file;
+mod revoke;
 
 use axum::{
     Router,
@@ -17,6 +18,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/cohort/{id}/certificates", get(cohort::show))
         .route("/cohort/{id}/certificates/issue", post(cohort::issue))
+        .route("/cohort/{id}/certificates/{certificate}/revoke", get(revoke::ask).post(revoke::revoke))
         .route("/certificate/mine/{id}", get(file::pdf))
 }
 

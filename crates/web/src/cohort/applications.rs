@@ -11,7 +11,7 @@ use bedre_domain::{
 
 use super::{nav, standing};
 use crate::{
-    Visit, WebError,
+    Url, Visit, WebError,
     layout::{
         Layout, NavLink,
         table::{Cell, Head, Table},
@@ -43,7 +43,7 @@ pub(super) async fn applications(
         let submission = row.application.state.submission();
         let at = submission.map_or(row.application.saved_at, |one| one.at);
         vec![
-            Cell::new(row.applicant.clone()),
+            Cell::link(row.applicant.clone(), visit.url(&Url::CohortApplication(id, row.application.id))),
             Cell::new(submission.and_then(|one| place(&one.answers)).unwrap_or_default()),
             Cell::new(bedre_i18n::date::day_of(at, visit.locale())).key(at.to_string()),
             Cell::new(standing::word(row.application.state.standing(), t)),

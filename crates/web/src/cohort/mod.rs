@@ -1,5 +1,6 @@
 //! A cohort as its lead sees it: where it stands, what waits, its applications and how far their assessment is.
 
+mod application;
 mod applications;
 mod assessment;
 mod led;
@@ -16,5 +17,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/cohort", get(led::led))
         .route("/cohort/{id}", get(overview::overview))
         .route("/cohort/{id}/applications", get(applications::applications))
+        .route("/cohort/{id}/applications/{application}", get(application::show).post(application::waive))
         .route("/cohort/{id}/assessment", get(assessment::assessment))
 }

@@ -19,19 +19,22 @@ pub(crate) enum Station {
     Plan,
     /// The attendance.
     Attendance,
+    /// The teams and their supervisors.
+    Teams,
     /// Completion and certificates.
     Certificates,
 }
 
 impl Station {
     /// All of them, in the order of the line.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Overview,
         Self::Applications,
         Self::Assessment,
         Self::Selection,
         Self::Plan,
         Self::Attendance,
+        Self::Teams,
         Self::Certificates,
     ];
 
@@ -44,6 +47,7 @@ impl Station {
             Self::Selection => t.cohort_nav_selection(),
             Self::Plan => t.session_plan_title(),
             Self::Attendance => t.session_attendance_title(),
+            Self::Teams => t.cohort_nav_teams(),
             Self::Certificates => t.certificate_cohort_title(),
         }
     }
@@ -56,6 +60,7 @@ impl Station {
             Self::Selection => Url::Admission(cohort),
             Self::Plan => Url::CohortPlan { cohort, told: None },
             Self::Attendance => Url::CohortAttendance(cohort),
+            Self::Teams => Url::Board(cohort),
             Self::Certificates => Url::CohortCertificates(cohort),
         }
     }

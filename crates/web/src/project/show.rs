@@ -112,6 +112,8 @@ fn facts(visit: &Visit, open: &OpenProject) -> Vec<Fact> {
     let people = |people: &[bedre_domain::person::Person]| {
         people.iter().map(bedre_domain::person::Person::called).collect::<Vec<_>>().join(", ")
     };
+    let current = open.supervisors.iter().filter(|(supervisor, _)| supervisor.is_current());
+    let supervisors: Vec<_> = current.map(|(_, person)| person.clone()).collect();
     let text = |text: &FreeText| text.as_str().to_owned();
     let sustain = &charter.sustain;
     let check = sustain.check_on.map(|day| date::long(day, t.locale())).unwrap_or_default();
@@ -133,7 +135,7 @@ fn facts(visit: &Visit, open: &OpenProject) -> Vec<Fact> {
         Fact::new(t.project_sustain_control(), text(&sustain.control)),
         Fact::new(t.project_sustain_check(), check),
         Fact::new(t.project_team(), people(&open.team)),
-        Fact::new(t.project_supervisors(), people(&open.supervisors)),
+        Fact::new(t.project_supervisors(), people(&supervisors)),
     ];
     facts.retain(|fact| !fact.value.is_empty());
     facts
@@ -351,6 +353,12 @@ fn events(visit: &Visit, open: &OpenProject) -> Vec<Event> {
             format!("\n{}: {}", t.supervision_agreed(), note.agreed.as_str())
         };
         dated.push((day_of(note.at), t.supervision_note().to_owned(), format!("{}{agreed}", note.text.as_str())));
+    }
+    for (supervisor, person) in &open.supervisors {
+        dated.push((day_of(supervisor.since), t.supervision_came(person.called()), String::new()));
+        if let Some(until) = supervisor.until {
+            dated.push((day_of(until), t.supervision_went(person.called()), String::new()));
+        }
     }
     dated.push((
         day_of(open.project.created_at),

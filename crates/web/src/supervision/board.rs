@@ -6,13 +6,14 @@ use bedre_actions::{
     Platform,
     supervision::{self, News, TeamOnBoard},
 };
-use bedre_domain::{id::CohortId, person::Person, supervision::Need};
+use bedre_domain::{access, id::CohortId, person::Person, supervision::Need};
 use bedre_i18n::{Texts, date};
 
 use crate::{
     Url, Visit, WebError,
+    cohort::nav,
     layout::{
-        Layout,
+        Layout, NavLink,
         table::{Cell, Head, Table},
     },
     path::Path,
@@ -22,6 +23,8 @@ use crate::{
 #[template(path = "supervision/board.html")]
 struct BoardPage {
     layout: Layout,
+    /// The line of the cohort's stations, for its lead.
+    stations: Vec<NavLink>,
     cohort: String,
     teams: Table,
     has_teams: bool,
@@ -35,33 +38,44 @@ pub(super) async fn page(
 ) -> Result<Response, WebError> {
     let board = supervision::board(&platform, visit.actor(), id).await?;
     let t = visit.t();
+    let leads = access::may_lead(&visit.actor().standing, id);
+    let title = if leads { t.supervision_teams_title() } else { t.supervision_board_title() };
     let heads = vec![
         Head::text(t.supervision_column_project()),
         Head::text(t.supervision_column_team()),
+        Head::text(t.supervision_column_supervisor()),
         Head::text(t.supervision_column_why()),
         Head::text(t.supervision_column_news()),
         Head::text(t.supervision_column_last_data()),
         Head::text(t.supervision_column_last_talk()),
     ];
     visit.show(&BoardPage {
-        layout: visit.layout(t.supervision_board_title()),
+        layout: visit.layout(title),
+        stations: if leads { nav::stations(&visit, id, nav::Station::Teams) } else { Vec::new() },
         cohort: board.cohort.cohort.title.in_language(visit.language()).text.to_owned(),
         has_teams: !board.teams.is_empty(),
-        teams: Table::new(t.supervision_board_title(), heads)
-            .rows(board.teams.iter().map(|team| row(&visit, team)))
-            .quiet(),
+        teams: Table::new(title, heads).rows(board.teams.iter().map(|team| row(&visit, team, leads))).quiet(),
         without_project: board.without_project.iter().map(|person| person.called().to_owned()).collect(),
     })
 }
 
-fn row(visit: &Visit, team: &TeamOnBoard) -> Vec<Cell> {
+fn row(visit: &Visit, team: &TeamOnBoard, leads: bool) -> Vec<Cell> {
     let t = visit.t();
     let people = team.people.iter().map(Person::called).collect::<Vec<_>>().join(", ");
+    let supervisors = match team.supervisors.as_slice() {
+        [] => t.supervision_no_supervisor().to_owned(),
+        some => some.iter().map(Person::called).collect::<Vec<_>>().join(", "),
+    };
     let last_point = team.last_point.map(|day| date::short(day, t.locale())).unwrap_or_default();
     let last_note = team.last_note.map(|at| date::short(date::in_oslo(at).date(), t.locale())).unwrap_or_default();
     vec![
         Cell::link(team.project.charter.title.as_str(), visit.url(&Url::Talk(team.project.id))),
         Cell::new(people),
+        if leads {
+            Cell::link(supervisors, visit.url(&Url::Supervisors(team.project.id)))
+        } else {
+            Cell::new(supervisors)
+        },
         Cell::new(why(&team.needs, t)),
         Cell::new(news(team.news, t)),
         Cell::new(last_point),

@@ -1,5 +1,6 @@
 //! The supervisor's pages: who needs me and why, and the talk with a team.
 
+mod assign;
 mod board;
 mod talk;
 
@@ -10,5 +11,6 @@ use crate::App;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/cohort/{id}/board", get(board::page))
+        .route("/project/{id}/supervisors", get(assign::page).post(assign::assign))
         .route("/project/{id}/talk", get(talk::page).post(talk::write))
 }

@@ -4,6 +4,7 @@
 mod application;
 mod application_status;
 mod confirmation;
+mod lead;
 mod measure;
 mod page;
 mod signed_out;

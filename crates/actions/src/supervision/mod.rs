@@ -1,5 +1,7 @@
 //! Supervision: who needs the supervisor and why, what has changed since the last talk, and notes.
 
+mod assign;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use bedre_domain::{
@@ -12,14 +14,16 @@ use bedre_domain::{
     pdsa::{PdsaCycle, is_overdue},
     person::Person,
     project::Project,
-    supervision::{Audience, Need, SupervisionNote, TeamFacts, needs},
+    supervision::{Audience, Need, SupervisionNote, Supervisor, TeamFacts, needs},
 };
 use bedre_store::{
     data_point, measure, participant, pdsa, person,
     project::{self, Shared},
-    supervision,
+    project_supervisor, supervision,
 };
 use jiff::{Timestamp, civil::Date};
+
+pub use assign::{AssignError, NewSupervisor, TeamSupervisors, assign, supervisors};
 
 use crate::{ActionError, Actor, Platform, cohort, project::readable, project::with_series, work::Work};
 
@@ -43,6 +47,8 @@ pub struct TeamOnBoard {
     pub project: Project,
     /// Its people.
     pub people: Vec<Person>,
+    /// Who supervises it now.
+    pub supervisors: Vec<Person>,
     /// Why it needs its supervisor, the most pressing first.
     pub needs: Vec<Need>,
     /// The day of its newest data point.
@@ -78,6 +84,7 @@ struct Parts {
     points: Vec<DataPoint>,
     cycles: Vec<PdsaCycle>,
     notes: Vec<SupervisionNote>,
+    supervisors: Vec<Supervisor>,
 }
 
 /// The board of a cohort's teams: a few queries, however many teams there are.
@@ -95,16 +102,18 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     let shared = project::of_cohort(store, id).await?;
     let seats = participant::of_cohort(store, id).await?;
     let seated: Vec<PersonId> = seats.iter().filter(|seat| seat.left_at.is_none()).map(|seat| seat.person).collect();
-    let people: BTreeMap<PersonId, Person> =
-        person::find_all(store, &seated).await?.into_iter().map(|person| (person.id, person)).collect();
     let mut parts = parts(platform, &shared).await?;
+    let supervisors = parts.values().flat_map(|parts| parts.supervisors.iter().map(|one| one.person));
+    let ids: Vec<PersonId> = seated.iter().copied().chain(supervisors).collect();
+    let people: BTreeMap<PersonId, Person> =
+        person::find_all(store, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
     let busy: Vec<PersonId> = shared.iter().flat_map(|shared| shared.team.iter().copied()).collect();
     let mut teams: Vec<TeamOnBoard> = shared
         .into_iter()
         .map(|shared| {
             let parts = parts.remove(&shared.project.id).unwrap_or_default();
-            let team = shared.team.iter().filter_map(|id| people.get(id).cloned()).collect();
-            team_on_board(shared.project, team, parts, today)
+            let named = |id: PersonId| people.get(&id).cloned();
+            team_on_board(shared, parts, named, today)
         })
         .collect();
     teams.sort_by_key(|team| std::cmp::Reverse(team.needs.iter().map(|need| need.weight()).sum::<u32>()));
@@ -135,10 +144,16 @@ async fn parts(platform: &Platform, shared: &[Shared]) -> Result<BTreeMap<Projec
     for note in supervision::of_projects(store, &ids).await? {
         parts.entry(note.project).or_default().notes.push(note);
     }
+    for supervisor in project_supervisor::of_projects(store, &ids).await?.into_iter().filter(Supervisor::is_current) {
+        parts.entry(supervisor.project).or_default().supervisors.push(supervisor);
+    }
     Ok(parts)
 }
 
-fn team_on_board(project: Project, people: Vec<Person>, parts: Parts, today: Date) -> TeamOnBoard {
+fn team_on_board(shared: Shared, parts: Parts, named: impl Fn(PersonId) -> Option<Person>, today: Date) -> TeamOnBoard {
+    let Shared { project, team } = shared;
+    let people = team.into_iter().filter_map(&named).collect();
+    let supervisors = parts.supervisors.iter().filter_map(|one| named(one.person)).collect();
     let last_note = parts.notes.iter().map(|note| note.at).max();
     let last_point = parts.points.iter().map(|point| point.day).max();
     let news = news(&parts, last_note.unwrap_or(project.created_at));
@@ -154,7 +169,7 @@ fn team_on_board(project: Project, people: Vec<Person>, parts: Parts, today: Dat
             .filter_map(|with| with.series.as_ref()?.chart.reading().main.map(|main| main.meaning))
             .collect(),
     };
-    TeamOnBoard { needs: needs(&facts, today), project, people, last_point, last_note, news }
+    TeamOnBoard { needs: needs(&facts, today), project, people, supervisors, last_point, last_note, news }
 }
 
 /// What has changed since a moment. What came with the application is no news.
@@ -194,17 +209,17 @@ pub async fn talk(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<T
     let parts = parts(platform, std::slice::from_ref(&shared)).await?.remove(&id).unwrap_or_default();
     let mut ids: Vec<PersonId> = parts.notes.iter().map(|note| note.by).collect();
     ids.extend(&shared.team);
+    ids.extend(parts.supervisors.iter().map(|one| one.person));
     let people = person::find_all(&platform.store, &ids).await?;
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
     let may_read =
         |note: &&SupervisionNote| access::may_read_note(&actor.standing, cohort, &shared.team, note.audience);
     let notes = parts.notes.iter().filter(may_read).map(|note| (note.clone(), named(note.by))).collect();
-    let team = shared.team.iter().filter_map(|id| named(*id)).collect();
     let today = date_in_oslo(platform.now());
     Ok(Talk {
         notes,
         may_write: access::may_supervise(&actor.standing, cohort, &shared.team),
-        team: team_on_board(shared.project, team, parts, today),
+        team: team_on_board(shared, parts, named, today),
         today,
     })
 }
