@@ -133,7 +133,10 @@ pub async fn asked_of_me(platform: &Platform, actor: &Actor) -> Result<Vec<Asked
 /// # Errors
 ///
 /// [`ActionError::Store`].
-pub async fn projects(platform: &Platform, actor: &Actor) -> Result<Vec<(Project, Option<ProjectAdvice>)>, ActionError> {
+pub async fn projects(
+    platform: &Platform,
+    actor: &Actor,
+) -> Result<Vec<(Project, Option<ProjectAdvice>)>, ActionError> {
     let Some(me) = actor.person() else { return Ok(Vec::new()) };
     let projects = project::of_person(&platform.store, me.id).await?;
     if projects.is_empty() {

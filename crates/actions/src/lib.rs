@@ -18,6 +18,7 @@ pub mod confirmation;
 pub mod deadline;
 pub mod demo;
 mod error;
+pub mod home;
 pub mod measure;
 pub mod offer;
 pub mod outbox;

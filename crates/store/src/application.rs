@@ -327,6 +327,42 @@ pub async fn counts(on: &impl Connection, cohort: CohortId) -> Result<Vec<(Appli
         .collect()
 }
 
+#[derive(Debug, FromQueryResult)]
+struct CohortCountRow {
+    cohort_id: Uuid,
+    standing: String,
+    applications: i64,
+}
+
+/// How many applications to each of these cohorts stand where, in one query.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn counts_of(
+    on: &impl Connection,
+    cohorts: &[CohortId],
+) -> Result<Vec<(CohortId, ApplicationStanding, u64)>, StoreError> {
+    let rows = entity::Entity::find()
+        .select_only()
+        .column(entity::Column::CohortId)
+        .column(entity::Column::Standing)
+        .column_as(entity::Column::Id.count(), "applications")
+        .filter(entity::Column::CohortId.is_in(cohorts.iter().map(|id| id.uuid())))
+        .group_by(entity::Column::CohortId)
+        .group_by(entity::Column::Standing)
+        .into_model::<CohortCountRow>()
+        .all(on.raw())
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let broken = || Row::new("application", row.cohort_id).broken("standing");
+            let standing = standing(&row.standing).ok_or_else(broken)?;
+            Ok((row.cohort_id.into(), standing, u64::try_from(row.applications).unwrap_or_default()))
+        })
+        .collect()
+}
+
 async fn all(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<Application>, StoreError> {
     query
         .order_by_desc(entity::Column::BegunAt)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use bedre_domain::{
     confirmation::{Confirmations, LeaderConfirmation},
+    email::Email,
     id::{ApplicationId, LeaderConfirmationId},
     language::Language,
     sign_in::Digest,
@@ -131,6 +132,23 @@ pub async fn of_application_to_change(unit: &Unit, application: ApplicationId) -
         .lock_exclusive();
     let all = query.all(unit.raw()).await?.iter().map(into_domain).collect::<Result<_, _>>()?;
     Ok(Confirmations::new(all))
+}
+
+/// The requests that wait for an answer from an address, the newest first.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn waiting_for(on: &impl Connection, leader: &Email) -> Result<Vec<LeaderConfirmation>, StoreError> {
+    // The address lies within the state: what contains it is looked at closely.
+    let found = entity::Entity::find()
+        .filter(entity::Column::State.contains(leader.as_str()))
+        .order_by_desc(entity::Column::CreatedAt)
+        .all(on.raw())
+        .await?;
+    let mut waiting = found.iter().map(into_domain).collect::<Result<Vec<_>, _>>()?;
+    waiting.retain(|one| one.waiting().is_some_and(|waiting| waiting.leader == *leader));
+    Ok(waiting)
 }
 
 /// Everything that leaders were asked about these applications, by application, in one query. Those about which nobody

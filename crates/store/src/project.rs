@@ -125,6 +125,16 @@ pub async fn of_cohort(on: &impl Connection, cohort: CohortId) -> Result<Vec<Sha
     shared(with_people().filter(entity::Column::CohortId.eq(cohort.uuid())), on).await
 }
 
+/// The projects of these cohorts with their people, the oldest first, in one query.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_cohorts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<Shared>, StoreError> {
+    let ids = cohorts.iter().map(|id| id.uuid());
+    shared(with_people().filter(entity::Column::CohortId.is_in(ids)), on).await
+}
+
 /// The projects that a person shares, the oldest first, in one query.
 ///
 /// # Errors

@@ -1,6 +1,9 @@
 //! The selection of a cohort, kept whole: one for each cohort, changed only by one who has read what is there now.
 
-use bedre_domain::{admission::selection::Selection, id::CohortId};
+use bedre_domain::{
+    admission::selection::{Selection, Stage},
+    id::CohortId,
+};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 
 use crate::{Connection, StoreError, Unit, column::Row, connect::sealed::Raw};
@@ -79,6 +82,23 @@ pub async fn find(on: &impl Connection, cohort: CohortId) -> Result<Option<Kept>
             Ok(Kept { selection, revision: model.revision })
         })
         .transpose()
+}
+
+/// How far the selections of these cohorts are, in one query. Those without one are not among them.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn stages(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<(CohortId, Stage)>, StoreError> {
+    let ids = cohorts.iter().map(|id| id.uuid());
+    let found = entity::Entity::find().filter(entity::Column::CohortId.is_in(ids)).all(on.raw()).await?;
+    found
+        .iter()
+        .map(|model| {
+            let selection: Selection = Row::new("selection", model.cohort_id).json("document", &model.document)?;
+            Ok((model.cohort_id.into(), selection.stage))
+        })
+        .collect()
 }
 
 fn document(selection: &Selection) -> Result<String, StoreError> {

@@ -89,6 +89,8 @@ pub enum Url {
     PdsaStudy(PdsaCycleId),
     /// Closes it.
     PdsaDecide(PdsaCycleId),
+    /// The boards of the cohorts in which one supervises.
+    Boards,
     /// Which of a cohort's teams need their supervisor.
     Board(CohortId),
     /// The talk with a team.
@@ -285,6 +287,7 @@ impl fmt::Display for Url {
             Self::PdsaStart(id) => write!(f, "/pdsa/{id}/start"),
             Self::PdsaStudy(id) => write!(f, "/pdsa/{id}/study"),
             Self::PdsaDecide(id) => write!(f, "/pdsa/{id}/decide"),
+            Self::Boards => f.write_str("/supervision"),
             Self::Board(id) => write!(f, "/cohort/{id}/board"),
             Self::Supervisors(id) => write!(f, "/project/{id}/supervisors"),
             Self::Talk(id) => write!(f, "/project/{id}/talk"),

@@ -147,10 +147,13 @@ impl Visit {
                 Role::Assessor(_) if !links.iter().any(|(_, url)| *url == Url::Assess) => {
                     links.push((t.assessment_title(), Url::Assess));
                 }
-                Role::Supervisor(cohort) => links.push((t.site_nav_supervision(), Url::Board(*cohort))),
+                Role::Supervisor(_) if !links.iter().any(|(_, url)| *url == Url::Boards) => {
+                    links.push((t.site_nav_supervision(), Url::Boards));
+                }
                 Role::Administrator
                 | Role::ProgrammeLead(_)
                 | Role::Assessor(_)
+                | Role::Supervisor(_)
                 | Role::Participant(_)
                 | Role::Leader(_)
                 | Role::Lecturer(_) => {}
@@ -163,7 +166,8 @@ impl Visit {
             .into_iter()
             .map(|(label, url)| {
                 let url = self.url(&url);
-                let current = url == self.inner.path;
+                let path = self.inner.path.split('?').next().unwrap_or_default();
+                let current = url == path;
                 NavLink::new(label, url).current(current)
             })
             .collect()

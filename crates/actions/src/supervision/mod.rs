@@ -121,6 +121,27 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     Ok(Board { teams, without_project: without_project.collect(), cohort, today })
 }
 
+/// The teams of several cohorts, in as many queries as those of one.
+pub(crate) async fn teams_of(platform: &Platform, cohorts: &[CohortId]) -> Result<Vec<TeamOnBoard>, ActionError> {
+    let shared = project::of_cohorts(&platform.store, cohorts).await?;
+    teams(platform, shared).await
+}
+
+/// These projects as teams on a board, and who is in them.
+async fn teams(platform: &Platform, shared: Vec<Shared>) -> Result<Vec<TeamOnBoard>, ActionError> {
+    let today = date_in_oslo(platform.now());
+    let mut parts = parts(platform, &shared).await?;
+    let supervisors = parts.values().flat_map(|parts| parts.supervisors.iter().map(|one| one.person));
+    let ids: Vec<PersonId> = shared.iter().flat_map(|shared| shared.team.iter().copied()).chain(supervisors).collect();
+    let people = person::find_all(&platform.store, &ids).await?;
+    let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
+    let on_board = |shared: Shared| {
+        let parts = parts.remove(&shared.project.id).unwrap_or_default();
+        team_on_board(shared, parts, named, today)
+    };
+    Ok(shared.into_iter().map(on_board).collect())
+}
+
 /// Everything of several projects, by project.
 async fn parts(platform: &Platform, shared: &[Shared]) -> Result<BTreeMap<ProjectId, Parts>, ActionError> {
     let store = &platform.store;

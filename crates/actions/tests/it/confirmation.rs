@@ -32,8 +32,8 @@ const LEADER: &str = "leder@sykehus.example";
 const OTHER: &str = "ny.leder@sykehus.example";
 
 /// A doctor's application, handed in at noon on 10 February 2020.
-struct Scene {
-    ground: Ground,
+pub(crate) struct Scene {
+    pub(crate) ground: Ground,
     cohort: CohortId,
     kari: Actor,
     id: ApplicationId,
@@ -69,7 +69,7 @@ fn secret_in(message: &OutboxMessage) -> Secret {
 }
 
 impl Scene {
-    async fn handed_in() -> Self {
+    pub(crate) async fn handed_in() -> Self {
         let scene = Self::drafted(&[]).await;
         application::submit(&scene.ground.platform, &scene.kari, scene.id).await.unwrap();
         scene

@@ -9,6 +9,7 @@ mod attendance;
 mod certificate;
 mod confirmation;
 mod deadline;
+mod home;
 mod improvement;
 mod offer;
 mod programme;

@@ -9,6 +9,7 @@ mod leader;
 mod phase;
 mod seats;
 mod selection;
+mod step;
 mod workload;
 
 pub use check::{CohortFault, OfferHindrance};
@@ -19,6 +20,7 @@ pub use fee::{Charge, Extra, Fee, Payer};
 pub use leader::{LeaderDuty, LeaderNeed, LeaderRule, Statement, StatementKind};
 pub use phase::Phase;
 pub use seats::{ApplicantUnit, SeatUnit, Seats, TeamRule, TeamUnit};
+pub use step::{LeadFacts, LeadStep};
 pub use workload::{HoursJudgement, Workload};
 
 use jiff::{Timestamp, civil};

@@ -1,10 +1,10 @@
 //! The person's applications, for the home page.
 
-use bedre_actions::{Platform, application};
+use bedre_actions::application;
 use bedre_i18n::date;
 
 use super::status;
-use crate::{Url, Visit, WebError, wording::Words};
+use crate::{Url, Visit, wording::Words};
 
 /// One of the person's applications.
 #[derive(Debug)]
@@ -20,19 +20,14 @@ pub(crate) struct MyApplication {
 }
 
 impl MyApplication {
-    /// All of them, newest first.
-    ///
-    /// # Errors
-    ///
-    /// As [`application::mine`].
-    pub(crate) async fn all(platform: &Platform, visit: &Visit) -> Result<Vec<Self>, WebError> {
-        let mine = application::mine(platform, visit.actor()).await?;
+    /// All of them, in the order given.
+    pub(crate) fn all(mine: Vec<application::Mine>, visit: &Visit) -> Vec<Self> {
         let one = |mine: application::Mine| Self {
             title: Words::of(&mine.cohort.cohort.title, visit),
             standing: status::in_a_word(mine.application.state.standing(), visit),
             saved: date::moment(mine.application.saved_at, visit.locale()),
             url: visit.url(&Url::Application(mine.application.id)),
         };
-        Ok(mine.into_iter().map(one).collect())
+        mine.into_iter().map(one).collect()
     }
 }

@@ -5,12 +5,7 @@ use bedre_domain::application::ApplicationState;
 use bedre_i18n::date;
 
 use super::waits::Waits;
-use crate::{
-    Url, Visit,
-    layout::NavLink,
-    session::Next,
-    wording::Words,
-};
+use crate::{Url, Visit, layout::NavLink, session::Next, wording::Words};
 
 /// The one thing that is expected first: what it is, and where it is done.
 #[derive(Debug)]

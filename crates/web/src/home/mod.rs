@@ -1,13 +1,14 @@
-//! What is expected of the signed-in person next.
+//! What is expected of the signed-in person next: one thing first, then all that waits, whatever they are.
+
+mod first;
+mod waits;
 
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
-use bedre_actions::{Platform, project};
+use bedre_actions::{Platform, application};
 
-use crate::{
-    App, Url, Visit, WebError, application::MyApplication, certificate::Mine, layout::Layout, session::Next,
-    url::ProjectTab,
-};
+use self::{first::First, waits::Waits};
+use crate::{App, Url, Visit, WebError, application::MyApplication, certificate::Mine, layout::Layout, session::Next};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/home", get(home))
@@ -17,8 +18,8 @@ pub(crate) fn routes() -> Router<App> {
 #[template(path = "home/home.html")]
 struct HomePage {
     layout: Layout,
-    /// The visitor's improvement projects: title and page.
-    projects: Vec<(String, String)>,
+    first: Option<First>,
+    waits: Waits,
     next: Vec<Next>,
     certificates: Vec<Mine>,
     applications: Vec<MyApplication>,
@@ -28,16 +29,16 @@ struct HomePage {
 
 async fn home(visit: Visit, State(platform): State<Platform>) -> Result<Response, WebError> {
     visit.signed_in()?;
-    let projects = project::mine(&platform, visit.actor()).await?.into_iter().map(|project| {
-        let url = visit.url(&Url::Project(project.id, ProjectTab::Overview));
-        (project.charter.title.as_str().to_owned(), url)
-    });
+    let mine = application::mine(&platform, visit.actor()).await?;
+    let waits = Waits::of(&visit, &platform).await?;
+    let next = Next::all(&visit, &platform).await?;
     visit.show(&HomePage {
         layout: visit.layout(visit.t().site_nav_home()),
-        projects: projects.collect(),
-        next: Next::all(&visit, &platform).await?,
+        first: First::of(&mine, &waits, &next, &visit),
+        waits,
+        next,
         certificates: Mine::all(&visit, &platform).await?,
-        applications: MyApplication::all(&platform, &visit).await?,
+        applications: MyApplication::all(mine, &visit),
         programmes: visit.url(&Url::Front),
         devices: visit.url(&Url::Devices),
     })

@@ -2,6 +2,7 @@
 
 mod assign;
 mod board;
+mod boards;
 mod talk;
 
 use axum::{Router, routing::get};
@@ -10,6 +11,7 @@ use crate::App;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .route("/supervision", get(boards::boards))
         .route("/cohort/{id}/board", get(board::page))
         .route("/project/{id}/supervisors", get(assign::page).post(assign::assign))
         .route("/project/{id}/talk", get(talk::page).post(talk::write))

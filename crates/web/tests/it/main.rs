@@ -4,6 +4,7 @@
 mod application;
 mod application_status;
 mod confirmation;
+mod home;
 mod lead;
 mod measure;
 mod page;
