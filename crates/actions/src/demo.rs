@@ -2,6 +2,7 @@
 
 use bedre_domain::{
     access::Standing,
+    application::Application,
     email::Email,
     free_text::FreeText,
     id::RoleId,
@@ -74,7 +75,24 @@ pub async fn be(platform: &Platform, email: &Email) -> Result<Actor, ActionError
     if !platform.site().demo {
         return Err(ActionError::NotFound);
     }
-    let person = person::find_by_email(&platform.store, email).await?.ok_or(ActionError::NotFound)?;
+    let person = person::find_by_email(&platform.store, email).await?;
+    acting(platform, person.ok_or(ActionError::NotFound)?).await
+}
+
+/// Whoever sent an application, as the doer of what the demo's story has them do with it.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] outside the demo.
+pub async fn be_applicant(platform: &Platform, application: &Application) -> Result<Actor, ActionError> {
+    if !platform.site().demo {
+        return Err(ActionError::NotFound);
+    }
+    let person = person::find(&platform.store, application.applicant).await?;
+    acting(platform, person.ok_or(ActionError::NotFound)?).await
+}
+
+async fn acting(platform: &Platform, person: Person) -> Result<Actor, ActionError> {
     let roles = role::of(&platform.store, person.id).await?;
     let language = person.language;
     let standing = Standing { person: Some(person.id), roles };

@@ -1,10 +1,10 @@
 //! What all handlers share.
 
-use std::{net::IpAddr, num::NonZeroU32, sync::Arc};
+use std::{fmt::Debug, net::IpAddr, num::NonZeroU32, pin::Pin, sync::Arc};
 
 use axum::extract::FromRef;
 use bedre_actions::Platform;
-use bedre_domain::{clock::ShiftedClock, email::Email};
+use bedre_domain::email::Email;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::Timestamp;
 
@@ -27,11 +27,17 @@ impl FromRef<App> for Platform {
     }
 }
 
-/// The demo's movable clock, its moments and its people.
+/// What the demo's made-up people do by themselves when the clock moves on.
+pub trait Story: Debug + Send + Sync {
+    /// Moves the clock to a moment, after everything that they would have done by then is done.
+    fn go_to(&self, moment: Timestamp) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
+}
+
+/// The demo's story, its moments and its people.
 #[derive(Debug)]
 pub struct Demo {
-    /// The clock that the bar moves.
-    pub clock: Arc<ShiftedClock>,
+    /// What happens when the bar moves the clock.
+    pub story: Box<dyn Story>,
     /// The moments one can go to.
     pub moments: Vec<DemoMoment>,
     /// The people one can be.

@@ -41,14 +41,22 @@ struct MomentForm {
     back: String,
 }
 
-/// Moves the clock, to a moment of the bar or to a time in Norway as `2020-02-10T09:00`.
-async fn moment(State(app): State<App>, Form(form): Form<MomentForm>) -> Result<Response, WebError> {
+/// Moves the clock, to a moment of the bar or to a time in Norway as `2020-02-10T09:00`. Who is signed in stays so, however
+/// far it moves.
+async fn moment(
+    visit: Visit,
+    State(app): State<App>,
+    jar: CookieJar,
+    Form(form): Form<MomentForm>,
+) -> Result<Response, WebError> {
     let demo = app.demo.as_ref().ok_or(WebError::NotFound)?;
     let of_the_bar = demo.moments.iter().find(|moment| moment.key == form.moment).map(|moment| moment.at);
     let at = of_the_bar.or_else(|| local_time(&form.moment)).ok_or(WebError::NotFound)?;
-    demo.clock.move_to(at);
+    demo.story.go_to(at).await;
     bedre_actions::demo::remember_moment(&app.platform, at).await?;
-    Ok(back_to(&form.back))
+    let Some(person) = visit.actor().person() else { return Ok(back_to(&form.back)) };
+    let done = sign_in::in_demo(&app.platform, visit.actor(), &person.email).await?;
+    Ok((sign_in_pages::with_cookie(&app, jar, &done), back_to(&form.back)).into_response())
 }
 
 fn local_time(typed: &str) -> Option<Timestamp> {

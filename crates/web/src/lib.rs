@@ -38,7 +38,7 @@ mod url;
 mod visit;
 mod wording;
 
-pub use app::{App, Demo, DemoMoment, DemoPerson, Limits};
+pub use app::{App, Demo, DemoMoment, DemoPerson, Limits, Story};
 pub use error::WebError;
 pub use layers::site;
 pub use url::{ProjectTab, Url};

@@ -9,7 +9,7 @@ use clap::{Args, builder::BoolishValueParser};
 
 use super::serve::{post, serve, write_log};
 use crate::{
-    demo::{Crowd, moments, people},
+    demo::{Crowd, Story, moments, people},
     platform::{SystemClock, open_store, platform},
     settings::Flags,
     worker::Post,
@@ -48,7 +48,15 @@ impl Demo {
                 None => Some(Post::DemoMailbox),
             };
             welcome(&settings.address)?;
-            let bar = DemoBar { clock, moments: moments(), people: people() };
+            let cast = match crowd {
+                Crowd::MadeUp => Some(crate::demo::cast(&platform).await?),
+                Crowd::Nobody => None,
+            };
+            let bar = DemoBar {
+                story: Box::new(Story::new(platform.clone(), clock, cast)),
+                moments: moments(),
+                people: people(),
+            };
             serve(&settings, platform, Some(bar), post).await?;
             Ok(ExitCode::SUCCESS)
         })

@@ -2,7 +2,11 @@
 
 mod agents;
 mod doctors;
+mod leaders;
+mod meeting;
 mod people;
+mod selecting;
+mod story;
 
 use anyhow::Context as _;
 use bedre_actions::{Actor, Platform, admin, application, cohort, demo, programme};
@@ -22,6 +26,7 @@ use bedre_web::DemoMoment;
 use jiff::{Timestamp, civil, civil::date};
 
 pub(crate) use people::bar as people;
+pub(crate) use story::{Cast, Story};
 
 /// Who is there besides the people of the bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,4 +135,16 @@ async fn hand_in(
     }
     application::submit(platform, &actor, id).await?;
     Ok(id)
+}
+
+/// The cohorts whose people act when the clock moves.
+///
+/// # Errors
+///
+/// When they cannot be read, or are not there.
+pub(crate) async fn cast(platform: &Platform) -> anyhow::Result<Cast> {
+    let all = cohort::led(platform, &selecting::lead(platform).await?).await?;
+    let of = |slug: &str| all.iter().find(|record| record.cohort.slug.as_str() == slug).map(|record| record.id);
+    let [doctors, agents] = ["leger-2020", "forbedringsagent-vestfold-2025"].map(of);
+    Ok(Cast { doctors: doctors.context("the doctors' cohort")?, agents: agents.context("the agents' cohort")? })
 }

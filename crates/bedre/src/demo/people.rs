@@ -12,8 +12,8 @@ pub(super) const LEAD: &str = "petra.program@bedre.example";
 pub(super) const ASSESSORS: [&str; 2] = ["vigdis.vurderer@bedre.example", "viggo.vurderer@bedre.example"];
 /// The supervisor's address.
 pub(super) const SUPERVISOR: &str = "vera.veileder@bedre.example";
-/// Someone who has not applied yet.
-const APPLICANT: &str = "kari.prove@sykehus.example";
+/// Someone who has not applied yet: the visitor.
+pub(super) const APPLICANT: &str = "kari.prove@sykehus.example";
 /// The contact of the team in Vestfold.
 pub(super) const TEAM_CONTACT: &str = "tove.team@sykehus.example";
 

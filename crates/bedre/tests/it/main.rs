@@ -14,3 +14,4 @@ mod house;
 mod log;
 mod mail;
 mod operations;
+mod story;

@@ -1,0 +1,45 @@
+//! The demo's people go on by themselves when its clock is moved, and leave what the visitor has done as it is.
+
+use crate::harness::{Home, Visitor};
+
+/// The page that a link on another page leads to.
+fn follow(visitor: &mut Visitor, from: &str, link_ends: &str) -> String {
+    let page = visitor.get(from).body;
+    let links = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let found = links.filter(|link| link.ends_with(link_ends)).map(str::to_owned).next();
+    found.unwrap_or_else(|| panic!("no link to {link_ends} in {page}"))
+}
+
+/// The address of the doctors' cohort, for its lead.
+fn doctors(petra: &mut Visitor) -> String {
+    let page = petra.get("/nb/cohort").body;
+    let (until, _) = page.split_once(">Forbedringsutdanning for leger").expect("the doctors' cohort is listed");
+    until.rsplit_once("href=\"").unwrap().1.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_move_repeats_nothing() {
+    let home = Home::new();
+    let program = home.start("demo", &[]);
+    let mut petra = program.visitor();
+    petra.becomes("Petra Program");
+    petra.post("/demo/moment", &[("moment", "selection"), ("back", "/nb")]);
+    let cohort = doctors(&mut petra);
+    let proposed = petra.get(&format!("{cohort}/admission")).body;
+    petra.post("/demo/moment", &[("moment", "certificate"), ("back", "/nb")]);
+    let admission = petra.get(&format!("{cohort}/admission")).body;
+    let certificates = petra.get(&format!("{cohort}/certificates")).body;
+    petra.post("/demo/moment", &[("moment", "team_certificate"), ("back", "/nb")]);
+
+    assert!(proposed.contains("Tilbud") && proposed.contains("Venteliste"), "a list is proposed: {proposed}");
+    assert!(!proposed.contains("Takket ja"), "nobody has answered what is not sent");
+    assert_eq!(admission.matches("Takket ja").count(), 30, "thirty seats are taken");
+    assert_eq!(certificates.matches("Kursbeviset er utstedt").count(), 30);
+    assert_eq!(petra.get(&format!("{cohort}/certificates")).body.matches("Kursbeviset er utstedt").count(), 30);
+    let mut tove = program.visitor();
+    tove.becomes("Tove Team");
+    let sessions = follow(&mut tove, "/nb/home", "/sessions");
+    assert!(tove.get(&sessions).body.contains("Til stede"), "the team has been at its gatherings");
+    let log = program.stop();
+    assert!(!log.contains("was left out"), "{log}");
+}
