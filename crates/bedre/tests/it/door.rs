@@ -181,7 +181,7 @@ fn somebody_elses_device_looks_like_one_that_is_not_there() {
     let not_there = mine.post("/nb/sign-in/devices/01900000-0000-7000-8000-000000000000", &[]);
     let no_name = mine.post("/nb/sign-in/devices/mine", &[]);
 
-    assert_eq!(by_nobody.status, 303, "one who is not signed in is led to the sign-in page");
+    assert_eq!(by_nobody.status, 403, "one who is not signed in is handed back what was sent");
     assert_eq!((not_there.status, no_name.status), (404, 404));
     assert_eq!(mine.get("/nb/sign-in/devices").status, 200, "still signed in");
     assert_eq!(mine.post(&path, &[]).status, 303);
@@ -220,7 +220,7 @@ fn pages_of_the_demo_are_not_there_outside_it() {
     assert_eq!((person.status, moment.status), (404, 404));
     assert!(person.header("set-cookie").is_none());
     assert_eq!(visitor.get("/nb/mailbox").status, 404);
-    assert_eq!(visitor.get("/nb/admin").status, 404);
+    assert_eq!(visitor.get("/nb/admin").status, 303, "nobody is led to the sign-in page");
 }
 
 #[test]
