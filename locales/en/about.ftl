@@ -6,12 +6,35 @@ about-privacy_what = What we store
 about-privacy_what_text = Name, e-mail address, application, your line manager’s answer, attendance and your improvement project. We do not store national identity numbers.
 about-privacy_who = Who can see it
 about-privacy_who_text = Those who assess applications can read yours. Your line manager sees a summary. Your supervisor and the programme manager see the improvement project. Everything that is done is kept in a change log.
-about-privacy_long = For how long
-about-privacy_long_text = The organiser decides how long information is kept. Links and codes for signing in work for half an hour, and a sign-in lasts for at most 30 days.
 about-privacy_rights = Your rights
 about-privacy_rights_text = You can ask to see, correct, download or delete what is stored about you. Contact the organiser.
 about-privacy_patient = Never anything about patients
 about-privacy_patient_text = Do not write anything that can be linked to a patient. Text with a national identity number is refused and not stored.
+about-kept = How long we keep it
+about-kept_text = When the time is up, we delete every day what has become old enough. If the organiser has a duty to archive something, that is done first.
+about-kept_draft = Drafts that were never sent, after the deadline
+about-kept_settled = Applications that gave no seat, after the decision
+about-kept_seat = Application, attendance and improvement work of those who got a seat, after the last session
+about-kept_certificate = Course certificates, as long as they can be checked
+about-kept_leader = The e-mail address of a line manager who has not answered
+about-kept_message_content = The content of e-mails that we have sent
+about-kept_message = To whom we have sent e-mail, and when
+about-kept_sign_in = Links, codes and sign-ins that have expired
+about-kept_audit_note = The audit log: who did what
+about-kept_security_note = The audit log of sign-ins and roles
+about-kept_account = Your account, when nothing else is left
+about-kept_days = { $days ->
+        [one] One day
+       *[other] {$days} days
+    }
+about-kept_months = { $months ->
+        [one] One month
+       *[other] {$months} months
+    }
+about-kept_years = { $years ->
+        [one] One year
+       *[other] {$years} years
+    }
 about-accessibility_title = Accessibility
 about-accessibility_lead = Everyone should be able to use Bedre, by keyboard, by screen reader, on a phone and without script.
 about-accessibility_how = How it is made

@@ -27,6 +27,8 @@ application-tasks_amend = You can change the answers and send the application ag
 application-task_check = Check and send
 application-task_check_waiting = Finish the parts above first.
 application-back_to_tasks = Back to the overview
+application-see_examples = Save and see examples that suit
+application-back_to_question = Back to the application
 application-question_of = Part {$number} of {$count}
 
 ## The leader and the supervisor.

@@ -6,12 +6,35 @@ about-privacy_what = Hva vi lagrer
 about-privacy_what_text = Navn, e-postadresse, søknad, lederens svar, oppmøte og forbedringsarbeidet ditt. Vi lagrer ikke fødselsnummer.
 about-privacy_who = Hvem som kan se det
 about-privacy_who_text = De som vurderer søknadene, kan lese søknaden din. Lederen din får se et sammendrag. Veilederen og programlederen ser forbedringsarbeidet. Alt som blir gjort, står i en endringslogg.
-about-privacy_long = Hvor lenge
-about-privacy_long_text = Arrangøren bestemmer hvor lenge opplysningene blir lagret. Lenker og koder for innlogging virker i en halv time, og en innlogging varer i høyst 30 dager.
 about-privacy_rights = Rettighetene dine
 about-privacy_rights_text = Du kan be om å få se, rette, laste ned eller slette det som er lagret om deg. Ta kontakt med arrangøren.
 about-privacy_patient = Aldri noe om pasienter
 about-privacy_patient_text = Ikke skriv noe som kan knyttes til en pasient. Tekst med fødselsnummer blir avvist og ikke lagret.
+about-kept = Hvor lenge vi lagrer det
+about-kept_text = Når tiden er ute, sletter vi hver dag det som er blitt gammelt nok. Har arrangøren plikt til å arkivere noe, blir det arkivert først.
+about-kept_draft = Utkast som aldri ble sendt, etter søknadsfristen
+about-kept_settled = Søknader som ikke ga plass, etter avgjørelsen
+about-kept_seat = Søknad, oppmøte og forbedringsarbeid til dem som fikk plass, etter siste økt
+about-kept_certificate = Kursbevis, så lenge det kan kontrolleres
+about-kept_leader = E-postadressen til en leder som ikke har svart
+about-kept_message_content = Innholdet i e-poster vi har sendt
+about-kept_message = Hvem vi har sendt e-post til, og når
+about-kept_sign_in = Lenker, koder og innlogginger som er utløpt
+about-kept_audit_note = Endringsloggen: hvem som gjorde hva
+about-kept_security_note = Endringsloggen om innlogging og roller
+about-kept_account = Kontoen din, når ingenting annet er igjen
+about-kept_days = { $days ->
+        [one] Én dag
+       *[other] {$days} dager
+    }
+about-kept_months = { $months ->
+        [one] Én måned
+       *[other] {$months} måneder
+    }
+about-kept_years = { $years ->
+        [one] Ett år
+       *[other] {$years} år
+    }
 about-accessibility_title = Tilgjengelighet
 about-accessibility_lead = Alle skal kunne bruke Bedre, med tastatur, skjermleser, på telefon og uten skript.
 about-accessibility_how = Slik er det laget

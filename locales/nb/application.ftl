@@ -27,6 +27,8 @@ application-tasks_amend = Du kan endre svarene og sende søknaden på nytt fram 
 application-task_check = Se over og send
 application-task_check_waiting = Gjør ferdig delene over først.
 application-back_to_tasks = Tilbake til oversikten
+application-see_examples = Lagre og se eksempler som passer
+application-back_to_question = Tilbake til søknaden
 application-question_of = Del {$number} av {$count}
 
 ## The leader and the supervisor.

@@ -6,12 +6,35 @@ about-privacy_what = Kva vi lagrar
 about-privacy_what_text = Namn, e-postadresse, søknad, svaret frå leiaren, oppmøte og forbetringsarbeidet ditt. Vi lagrar ikkje fødselsnummer.
 about-privacy_who = Kven som kan sjå det
 about-privacy_who_text = Dei som vurderer søknadene, kan lese søknaden din. Leiaren din får sjå eit samandrag. Rettleiaren og programleiaren ser forbetringsarbeidet. Alt som blir gjort, står i ein endringslogg.
-about-privacy_long = Kor lenge
-about-privacy_long_text = Arrangøren avgjer kor lenge opplysningane blir lagra. Lenkjer og kodar for innlogging verkar i ein halv time, og ei innlogging varer i høgst 30 dagar.
 about-privacy_rights = Rettane dine
 about-privacy_rights_text = Du kan be om å få sjå, rette, laste ned eller slette det som er lagra om deg. Ta kontakt med arrangøren.
 about-privacy_patient = Aldri noko om pasientar
 about-privacy_patient_text = Ikkje skriv noko som kan knytast til ein pasient. Tekst med fødselsnummer blir avvist og ikkje lagra.
+about-kept = Kor lenge vi lagrar det
+about-kept_text = Når tida er ute, slettar vi kvar dag det som har vorte gammalt nok. Har arrangøren plikt til å arkivere noko, blir det arkivert først.
+about-kept_draft = Utkast som aldri vart sendt, etter søknadsfristen
+about-kept_settled = Søknader som ikkje gav plass, etter avgjerda
+about-kept_seat = Søknad, oppmøte og forbetringsarbeid til dei som fekk plass, etter siste økt
+about-kept_certificate = Kursbevis, så lenge det kan kontrollerast
+about-kept_leader = E-postadressa til ein leiar som ikkje har svart
+about-kept_message_content = Innhaldet i e-postar vi har sendt
+about-kept_message = Kven vi har sendt e-post til, og når
+about-kept_sign_in = Lenkjer, kodar og innloggingar som har gått ut
+about-kept_audit_note = Endringsloggen: kven som gjorde kva
+about-kept_security_note = Endringsloggen om innlogging og roller
+about-kept_account = Kontoen din, når ingenting anna er att
+about-kept_days = { $days ->
+        [one] Éin dag
+       *[other] {$days} dagar
+    }
+about-kept_months = { $months ->
+        [one] Éin månad
+       *[other] {$months} månader
+    }
+about-kept_years = { $years ->
+        [one] Eitt år
+       *[other] {$years} år
+    }
 about-accessibility_title = Tilgjenge
 about-accessibility_lead = Alle skal kunne bruke Bedre, med tastatur, skjermlesar, på telefon og utan skript.
 about-accessibility_how = Slik er det laga

@@ -27,6 +27,8 @@ application-tasks_amend = Du kan endre svara og sende søknaden på nytt fram ti
 application-task_check = Sjå over og send
 application-task_check_waiting = Gjer ferdig delane over først.
 application-back_to_tasks = Tilbake til oversikta
+application-see_examples = Lagre og sjå døme som passar
+application-back_to_question = Tilbake til søknaden
 application-question_of = Del {$number} av {$count}
 
 ## The leader and the supervisor.

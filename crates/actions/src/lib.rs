@@ -26,6 +26,7 @@ pub mod pdsa;
 mod platform;
 pub mod programme;
 pub mod project;
+pub mod retention;
 mod seat;
 mod secret;
 pub mod session;

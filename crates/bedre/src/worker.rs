@@ -1,9 +1,9 @@
-//! The worker: sends what waits in the outbox, lets offers run out and reminds leaders, again and again, until the program
-//! stops.
+//! The worker: sends what waits in the outbox, lets offers run out, reminds leaders and forgets what has been kept long
+//! enough, again and again, until the program stops.
 
 use std::time::Duration;
 
-use bedre_actions::{Platform, confirmation, offer, outbox};
+use bedre_actions::{Platform, confirmation, offer, outbox, retention};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
@@ -31,6 +31,7 @@ pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiv
         if looks.is_multiple_of(SELDOM) {
             tend_offers(&platform).await;
             remind_leaders(&platform).await;
+            forget(&platform).await;
         }
         looks = looks.wrapping_add(1);
         match outbox::send_due(&platform, |message| deliver(&post, message)).await {
@@ -60,6 +61,15 @@ async fn remind_leaders(platform: &Platform) {
         Ok(0) => {}
         Ok(reminded) => info!(reminded, "reminded leaders"),
         Err(error) => error!(%error, "could not remind leaders"),
+    }
+}
+
+/// Forgets what has been kept long enough; it is done once a day, however often one looks.
+async fn forget(platform: &Platform) {
+    match retention::tend(platform).await {
+        Ok(0) => {}
+        Ok(forgotten) => info!(forgotten, "forgot what was kept long enough"),
+        Err(error) => error!(%error, "could not forget what was kept long enough"),
     }
 }
 

@@ -31,6 +31,7 @@ pub mod programme;
 pub mod project;
 pub mod question;
 pub mod reference;
+pub mod retention;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 pub mod session;

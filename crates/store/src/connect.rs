@@ -13,6 +13,7 @@ use std::{
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    sea_query::{Expr, ExprTrait as _, Query},
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -114,6 +115,20 @@ impl Store {
         Ok(Self { write, read, queries })
     }
 
+    /// Whether a SQLite file holds a database of ours: one in which our first step has been taken. Nothing in it is changed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Database`] when the file is no database at all.
+    pub async fn is_ours(file: &Path) -> Result<bool, StoreError> {
+        let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rw", file.display()));
+        options.max_connections(1).sqlx_logging(false);
+        let there = Database::connect(options).await?;
+        let is_ours = has_first_step(&there).await;
+        let _ = there.close().await;
+        is_ours
+    }
+
     /// Begins a unit of work.
     ///
     /// # Errors
@@ -172,6 +187,22 @@ impl Unit {
     pub async fn keep(self) -> Result<(), StoreError> {
         Ok(self.transaction.commit().await?)
     }
+}
+
+/// Whether the list of steps is there and has our first one on it.
+async fn has_first_step(there: &DatabaseConnection) -> Result<bool, StoreError> {
+    let table = Query::select()
+        .column("name")
+        .from("sqlite_master")
+        .and_where(Expr::col("name").eq("seaql_migrations"))
+        .to_owned();
+    if there.query_one(&table).await?.is_none() {
+        return Ok(false);
+    }
+    let first = Migrator::migrations().first().map(|step| step.name().to_owned()).unwrap_or_default();
+    let step =
+        Query::select().column("version").from("seaql_migrations").and_where(Expr::col("version").eq(first)).to_owned();
+    Ok(there.query_one(&step).await?.is_some())
 }
 
 /// One writer and a pool of readers that cannot write.

@@ -26,6 +26,7 @@ pub mod pdsa;
 pub mod person;
 pub mod project;
 pub mod project_supervisor;
+pub mod retention;
 pub mod role;
 pub mod selection;
 pub mod session;

@@ -20,6 +20,8 @@ pub enum Url {
     Programme(Slug),
     /// What to think through before applying.
     Checklist(Slug),
+    /// Improvement work that suits a programme.
+    Examples(Slug),
     /// The printed invitation to a programme.
     Invitation(Slug),
     /// Where a cohort's deadline is extended.
@@ -30,6 +32,8 @@ pub enum Url {
     Application(ApplicationId),
     /// One section of its form.
     ApplicationSection(ApplicationId, SectionKey),
+    /// The same work, read from one of its sections.
+    ApplicationExamples(ApplicationId, SectionKey),
     /// All its answers, to look over before it is sent.
     ApplicationCheck(ApplicationId),
     /// That it has arrived.
@@ -253,11 +257,13 @@ impl fmt::Display for Url {
             Self::Front => Ok(()),
             Self::Programme(slug) => write!(f, "/programme/{slug}"),
             Self::Checklist(slug) => write!(f, "/programme/{slug}/checklist"),
+            Self::Examples(slug) => write!(f, "/programme/{slug}/examples"),
             Self::Invitation(slug) => write!(f, "/programme/{slug}/invitation.pdf"),
             Self::Deadline(id) => write!(f, "/cohort/{id}/deadline"),
             Self::Apply(slug) => write!(f, "/programme/{slug}/apply"),
             Self::Application(id) => write!(f, "/application/{id}"),
             Self::ApplicationSection(id, key) => write!(f, "/application/{id}/section/{key}"),
+            Self::ApplicationExamples(id, key) => write!(f, "/application/{id}/section/{key}/examples"),
             Self::ApplicationCheck(id) => write!(f, "/application/{id}/check"),
             Self::ApplicationReceipt(id) => write!(f, "/application/{id}/receipt"),
             Self::ApplicationReceiptPdf(id) => write!(f, "/application/{id}/receipt.pdf"),

@@ -6,7 +6,9 @@ use bedre_actions::{
     testing::Ground,
 };
 use bedre_domain::{
-    assessment::AssessError,
+    admission::assessment::{Answer, Mark},
+    assessment::{AssessError, Remark},
+    free_text::FreeText,
     id::{ApplicationId, CohortId},
     person::Role,
 };
@@ -191,4 +193,23 @@ async fn the_leads_board_of_three_hundred_applications_is_eight_queries_at_most(
     let admission = ground.platform.queries() - before;
 
     assert!(board <= 8 && piles <= 8 && admission <= 8, "{board}, {piles}, {admission}");
+}
+
+#[tokio::test]
+async fn b4_scope_and_content_are_assessed_and_a_note_on_them_stays_inside() {
+    let ground = Ground::new().await;
+    let (cohort, id) = one_application(&ground).await;
+    let anne = assessor(&ground, cohort, "anne").await;
+    let record = record(&ground, cohort).await;
+    let mut written = sheet(&record, 2, "Kort begrunnet");
+    let note = FreeText::new("For stort omfang").unwrap();
+    let mark = Answer::Mark(Mark::try_from(2).unwrap());
+    written.set("suitability", Remark { answer: Some(mark), note });
+
+    assessment::finish(&ground.platform, &anne, id, written).await.unwrap();
+
+    let opened = assessment::open(&ground.platform, &anne, id).await.unwrap();
+    let kept = opened.sheet.remarks().find(|(key, _)| *key == "suitability").map(|(_, remark)| remark.note.as_str());
+    assert_eq!(kept, Some("For stort omfang"));
+    assert_eq!(ground.outbox().await, [], "nobody is told");
 }

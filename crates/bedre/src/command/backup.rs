@@ -74,6 +74,8 @@ async fn put_in_place(file: &Path, target: &Path) -> anyhow::Result<()> {
         std::fs::copy(file, &beside).with_context(|| format!("cannot copy {}", file.display()))?;
         let size = std::fs::metadata(&beside)?.len();
         anyhow::ensure!(size > 0, "{} is empty and so no database of Bedre", file.display());
+        let is_ours = Store::is_ours(&beside).await.context("the copy is no database of Bedre")?;
+        anyhow::ensure!(is_ours, "{} is no database of Bedre", file.display());
         // Opening it shows that it is a whole database of ours, and migrates it.
         Store::open(&Address::Sqlite(beside.clone())).await.context("the copy is no database of Bedre")?.close().await;
         std::fs::rename(&beside, target)?;

@@ -202,6 +202,38 @@ impl Application {
         Self { id, cohort, applicant, answers, state: ApplicationState::Draft, begun_at: now, saved_at: now }
     }
 
+    /// The same without its answers, when they have been kept long enough: where it stands, and since when, stays.
+    #[must_use]
+    pub fn emptied(self) -> Self {
+        let bare = |submission: Submission| Submission { answers: Answers::default(), ..submission };
+        let state = match self.state {
+            ApplicationState::Draft => ApplicationState::Draft,
+            ApplicationState::Submitted(submission) => ApplicationState::Submitted(bare(submission)),
+            ApplicationState::Offered { submission, at, until } => {
+                ApplicationState::Offered { submission: bare(submission), at, until }
+            }
+            ApplicationState::Waiting { submission, rank } => {
+                ApplicationState::Waiting { submission: bare(submission), rank }
+            }
+            ApplicationState::Rejected { submission, at, reason } => {
+                ApplicationState::Rejected { submission: bare(submission), at, reason }
+            }
+            ApplicationState::Accepted { submission, at } => {
+                ApplicationState::Accepted { submission: bare(submission), at }
+            }
+            ApplicationState::Declined { submission, at } => {
+                ApplicationState::Declined { submission: bare(submission), at }
+            }
+            ApplicationState::Expired { submission, at } => {
+                ApplicationState::Expired { submission: bare(submission), at }
+            }
+            ApplicationState::Withdrawn { submission, at } => {
+                ApplicationState::Withdrawn { submission: submission.map(bare), at }
+            }
+        };
+        Self { answers: Answers::default(), state, ..self }
+    }
+
     /// Whether something was typed after it was handed in that has not been handed in yet.
     pub fn is_ahead_of_submission(&self) -> bool {
         self.state.submission().is_some_and(|submission| submission.answers != self.answers)

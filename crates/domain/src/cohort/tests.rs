@@ -4,12 +4,12 @@ use jiff::{Timestamp, civil::date};
 
 use super::*;
 use crate::{
-    criterion::{Beside, CriterionKind, SpreadOver},
+    criterion::{Beside, Criterion, CriterionKind, SpreadOver},
     key::SessionKey,
     money::Money,
     question::Purpose,
     samples,
-    session::{AttendingRole, Expectation},
+    session::{AttendingRole, Expectation, Mode, SessionKind},
 };
 
 fn at(text: &str) -> Timestamp {
@@ -382,4 +382,30 @@ fn e12_an_even_spread_is_a_soft_aim_over_regions_and_counties_and_no_quota() {
     assert_eq!(rules.seats, 30);
     assert_eq!(rules.quotas, []);
     assert_eq!(spreads, [("health_region", 0.5), ("county", 0.5)]);
+}
+
+#[test]
+fn f15_whether_it_can_be_done_is_asked_and_read_beside_the_time_frame() {
+    let doctors = samples::doctors().cohort;
+    let asked = doctors.form.question_for(Purpose::Feasibility).unwrap();
+    let parts = doctors.criteria.iter().filter_map(Criterion::scored).flat_map(|scored| &scored.parts);
+    let beside: Vec<&str> =
+        parts.filter(|part| part.read.contains(&Purpose::Feasibility)).map(|part| part.key.as_str()).collect();
+
+    assert_eq!(asked.key.as_str(), "feasibility");
+    assert_eq!(beside, ["realistic-time"]);
+}
+
+#[test]
+fn h9_o14_kind_mode_and_place_are_three_fields_and_the_place_may_be_unknown() {
+    let agents = samples::agents().cohort;
+    let of = |name: &str| {
+        let session = agents.plan.session(&key(name)).unwrap();
+        (session.kind, session.mode, session.venue.as_deref())
+    };
+
+    assert_eq!(of("samling-1"), (SessionKind::Gathering, Mode::Physical, None));
+    assert_eq!(of("arbeidsokt"), (SessionKind::WorkSession, Mode::Digital, None));
+    assert_eq!(of("arbeidsverksted"), (SessionKind::Workshop, Mode::Physical, None));
+    assert_eq!(of("forberedende-mote"), (SessionKind::PreparationMeeting, Mode::Either, None));
 }

@@ -142,6 +142,17 @@ mod tests {
     }
 
     #[test]
+    fn f8_f10_f16_causes_extent_and_planned_measures_are_the_project_s_first() {
+        let Begun { project, measures } = begun(&samples::doctor_answers());
+
+        assert_eq!(project.charter.causes, [samples::text("Mørke rom"), samples::text("Sovemedisin")]);
+        assert_eq!(project.charter.extent.as_str(), "8 fall per 1000 liggedøgn siste halvår");
+        let names: Vec<&str> = measures.iter().map(|measure| measure.name.as_str()).collect();
+        assert_eq!(names, ["Antall fall per 1000 liggedøgn", "Andel med fallvurdering"]);
+        assert!(measures.iter().all(|measure| measure.plan().is_none()), "they are drafts");
+    }
+
+    #[test]
     fn f14_the_aim_of_the_application_is_the_first_aim_and_not_complete() {
         let aim = begun(&samples::doctor_answers()).project.charter.aim;
 

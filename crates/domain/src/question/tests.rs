@@ -423,3 +423,34 @@ fn set_member(typed: &mut Answers, row: usize, profession: &str, employer: &str,
         typed.set(&field(&format!("members.{row}.{column}")), text(words));
     }
 }
+
+#[test]
+fn e2_e3_experience_and_wish_are_both_fine_and_the_text_has_its_length() {
+    let doctors = samples::doctors().cohort;
+    let motivation = doctors.form.question_for(Purpose::Motivation).unwrap();
+    let with = |words: &str| {
+        let mut typed = doctor();
+        typed.set(&field("motivation"), text(words));
+        faults(&doctors, &typed, None)
+    };
+
+    assert_eq!(motivation.kind, QuestionKind::LongText { max: 1500 });
+    for fine in ["", "Jeg arbeider med forbedring.", "Jeg vil begynne med forbedring.", &"a".repeat(1500)] {
+        assert_eq!(with(fine), [], "{fine}");
+    }
+    assert_eq!(with(&"a".repeat(1501)), [fault("motivation", AnswerProblem::TooLong { max: 1500 })]);
+}
+
+#[test]
+fn f8_f10_problem_causes_and_extent_are_three_answers_of_which_the_last_may_wait() {
+    let doctors = samples::doctors().cohort;
+    let without = |name: &str| {
+        let mut typed = doctor();
+        typed.set(&field(name), text(""));
+        faults(&doctors, &typed, None).into_iter().map(|(field, _)| field).collect::<Vec<_>>()
+    };
+
+    assert_eq!(without("problem"), ["problem"]);
+    assert_eq!(without("causes"), ["causes"]);
+    assert_eq!(without("extent"), Vec::<String>::new());
+}

@@ -94,3 +94,17 @@ fn quotation_marks_and_dots_are_the_right_ones() -> io::Result<()> {
     }
     Ok(())
 }
+
+/// One spelling of the words that the sources mix: «utdanning» and «deltaker», in nynorsk «deltakar».
+#[test]
+fn o22_education_and_participant_are_spelled_one_way() -> io::Result<()> {
+    for (tag, wrong) in [("nb", ["utdannelse", "deltager", "deltakar"]), ("nn", ["utdannelse", "deltager", "deltaker"])]
+    {
+        for (file, line) in lines(tag)? {
+            for wrong in wrong {
+                assert!(!line.to_lowercase().contains(wrong), "{tag}/{file}: «{wrong}» in «{line}»");
+            }
+        }
+    }
+    Ok(())
+}

@@ -131,3 +131,23 @@ fn an_address_names_its_database() {
     assert!(matches!("postgres://localhost/bedre".parse::<Address>(), Ok(Address::Postgres(_))));
     assert!(matches!("mysql://localhost/bedre".parse::<Address>(), Err(StoreError::Address)));
 }
+
+#[tokio::test]
+async fn a_copy_of_ours_is_known_from_somebody_elses_database() {
+    let fresh = Fresh::sqlite().await;
+    let folder = fresh.folder().unwrap();
+    let (ours, theirs) = (folder.join("ours.sqlite"), folder.join("theirs.sqlite"));
+    fresh.store.back_up(&ours).await.unwrap();
+    let other = sea_orm::Database::connect(format!("sqlite://{}?mode=rwc", theirs.display())).await.unwrap();
+    for table in ["CREATE TABLE person (id INTEGER)", "CREATE TABLE seaql_migrations (version TEXT, applied_at BIGINT)"]
+    {
+        sea_orm::ConnectionTrait::execute_unprepared(&other, table).await.unwrap();
+    }
+    other.close().await.unwrap();
+    let before = std::fs::read(&theirs).unwrap();
+
+    let known = (Store::is_ours(&ours).await.unwrap(), Store::is_ours(&theirs).await.unwrap());
+
+    assert_eq!(known, (true, false));
+    assert!(std::fs::read(&theirs).unwrap() == before, "looking changes nothing");
+}

@@ -1,6 +1,7 @@
 //! The applicant's pages: before the form, the task list, one page per section, all answers, the receipt, taking back.
 
 mod check;
+mod examples;
 mod history;
 mod mine;
 mod receipt;
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/application/{id}", get(show::show))
         .route("/application/{id}/section/{key}", get(section::show).post(section::save))
+        .route("/application/{id}/section/{key}/examples", get(examples::show))
         .route("/application/{id}/check", get(check::check).post(check::submit))
         .route("/application/{id}/receipt", get(receipt::receipt))
         .route("/application/{id}/receipt.pdf", get(receipt::pdf))

@@ -29,6 +29,7 @@ use crate::{
         form::{Answer, Field, Problems},
     },
     path::{Path, Query},
+    programme::examples::has_some,
     question::{self, Drawing, Part},
     wording::Words,
 };
@@ -37,6 +38,7 @@ use crate::{
 const ADD: &str = "_add";
 const REMOVE: &str = "_remove";
 const LATER: &str = "_later";
+const EXAMPLES: &str = "_examples";
 
 #[derive(Debug, Template)]
 #[template(path = "application/section.html")]
@@ -47,6 +49,8 @@ struct SectionPage {
     count: usize,
     intro: Option<Words>,
     no_patient: bool,
+    /// Whether there is suitable work to look up from here (F9).
+    has_examples: bool,
     parts: Vec<Part>,
     action: String,
     saved: String,
@@ -119,6 +123,8 @@ impl SectionPage {
             number: place.map_or(1, |place| place + 1),
             count: form.sections().len(),
             no_patient: section.intro.is_none() && section.questions.iter().any(|question| is_free(&question.kind)),
+            has_examples: has_some(cohort)
+                && section.questions.iter().any(|question| question.handbook_heading.is_some()),
             intro: section.intro.as_ref().map(|intro| Words::of(intro, visit)),
             parts,
             action: visit.url(&Url::ApplicationSection(application.id, section.key.clone())),
@@ -192,6 +198,7 @@ pub(super) async fn save(
     match buttons.first().map(|(name, value)| (name.as_str(), value.as_str())) {
         None => Ok(visit.to(&after(id, &key, &saved.cohort))),
         Some((LATER, _)) => Ok(visit.to(&Url::Application(id))),
+        Some((EXAMPLES, _)) => Ok(visit.to(&Url::ApplicationExamples(id, key))),
         Some((ADD, question)) => {
             let question = QuestionKey::parse(question).map_err(|_| WebError::BadRequest("unknown list"))?;
             let most = most_members(&saved.cohort.cohort.unit);

@@ -22,6 +22,7 @@ use crate::{
     form::Form,
     layout::{Layout, NavLink, Notice, NoticeKind, form::Problems},
     path::Path,
+    programme::examples::has_some,
     question::{Drawing, Part},
     wording::Words,
 };
@@ -39,6 +40,7 @@ struct ChecklistPage {
     items: Vec<Item>,
     action: String,
     can_apply: bool,
+    examples: Option<String>,
 }
 
 /// One numbered question with its fields.
@@ -135,6 +137,7 @@ impl ChecklistPage {
             items,
             action: visit.url(&Url::Checklist(cohort.slug.clone())),
             can_apply: cohort.phase_at(visit.now()).is_open(),
+            examples: has_some(record).then(|| visit.url(&Url::Examples(record.cohort.slug.clone()))),
             problems,
         })
     }

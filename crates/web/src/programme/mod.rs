@@ -1,6 +1,7 @@
 //! What everybody can read without signing in: which programmes there are, and all about one.
 
 pub(crate) mod checklist;
+pub(crate) mod examples;
 mod invitation;
 mod list;
 pub(crate) mod plan;
@@ -15,5 +16,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/", get(list::list))
         .route("/programme/{slug}", get(show::show))
         .route("/programme/{slug}/invitation.pdf", get(invitation::invitation))
+        .route("/programme/{slug}/examples", get(examples::open))
         .route("/programme/{slug}/checklist", get(checklist::open).post(checklist::save))
 }

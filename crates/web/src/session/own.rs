@@ -11,9 +11,9 @@ use bedre_domain::{
     cohort::{Completion, DayAttendance},
     id::CohortId,
     key::SessionKey,
-    session::{Alternative, Mode, Session},
+    session::{Activity, ActivityKind, Alternative, Lecturer, Mode, Session},
 };
-use bedre_i18n::date;
+use bedre_i18n::{args, date, list};
 use jiff::civil;
 use serde::Deserialize;
 
@@ -38,6 +38,8 @@ struct SessionsPage {
     ahead: Vec<Entry>,
     past: Vec<Entry>,
     missing: Vec<String>,
+    /// The tools that one gets to know (A11).
+    tools: Vec<Words>,
     make_calendar: String,
     end_calendar: Option<String>,
 }
@@ -55,6 +57,12 @@ pub(crate) struct Entry {
     pub(crate) expected: String,
     /// Where to join, when online.
     pub(crate) join: Option<String>,
+    /// What it is about.
+    pub(crate) topics: String,
+    /// Who teaches, each with where they work.
+    pub(crate) lecturers: Vec<String>,
+    /// What happens in it, in order, each with how people learn.
+    pub(crate) activities: Vec<String>,
     /// What to do before.
     pub(crate) tasks: Vec<Task>,
     /// How the reader was seen there.
@@ -139,11 +147,45 @@ fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
         place: words::place(session, t),
         expected: words::expectation(session, t),
         join: session.joining_link.clone(),
+        topics: topics(plan, session, visit),
+        lecturers: session.lecturers.iter().map(|one| lecturer(one, visit)).collect(),
+        activities: session.activities.iter().map(|one| activity(one, visit)).collect(),
         tasks: tasks(session, visit),
         attended: attended(plan, session, visit),
         file: has_days.then(|| visit.url(&Url::SessionFile(id, session.key.clone()))),
         choose: choose_field(plan, session, visit)
             .map(|field| (visit.url(&Url::ChooseDate(id, session.key.clone())), field)),
+    }
+}
+
+/// What a session is about, as a list in a line (J1).
+fn topics(plan: &OwnPlan, session: &Session, visit: &Visit) -> String {
+    let known = session.topics.iter().filter_map(|key| plan.record.cohort.topic(key));
+    let names: Vec<String> = known.map(|topic| Words::of(&topic.title, visit).text).collect();
+    list::and(&names, visit.locale())
+}
+
+/// A lecturer with where they work, and the country when it is told (A9).
+fn lecturer(one: &Lecturer, visit: &Visit) -> String {
+    let t = visit.t();
+    match &one.country {
+        Some(country) => t.session_lecturer_from(args::SessionLecturerFrom {
+            affiliation: one.affiliation.as_str(),
+            country: country.as_str(),
+            name: one.name.as_str(),
+        }),
+        None => t.session_lecturer_of(one.affiliation.as_str(), one.name.as_str()),
+    }
+}
+
+/// Something that happens in a session, with how people learn in it (J7).
+fn activity(one: &Activity, visit: &Visit) -> String {
+    let t = visit.t();
+    let title = Words::of(&one.title, visit).text;
+    match one.kind {
+        ActivityKind::Lecture => t.session_activity_lecture(title),
+        ActivityKind::OwnActivity => t.session_activity_own(title),
+        ActivityKind::GroupWork => t.session_activity_group(title),
     }
 }
 
@@ -270,6 +312,7 @@ impl SessionsPage {
             ahead: entries(ahead),
             past: entries(past),
             missing: missing(plan, visit),
+            tools: Words::all(&plan.record.programme.tools, visit),
             make_calendar: visit.url(&Url::Calendar),
             end_calendar: plan.calendar_since.map(|_| visit.url(&Url::CalendarEnd)),
             problems,

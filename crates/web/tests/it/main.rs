@@ -8,6 +8,7 @@ mod home;
 mod lead;
 mod measure;
 mod page;
+mod requirement;
 mod signed_out;
 mod site;
 mod visitor;

@@ -231,3 +231,31 @@ fn o17_no_file_publishes_a_personal_address() {
         assert!(programme.contact.email.as_str().ends_with(".example"), "{name}");
     }
 }
+
+#[test]
+fn o6_o22_the_sources_spelling_and_slips_are_mended_in_the_texts_that_people_read() {
+    for (name, text) in SOURCE_PROGRAMMES {
+        let read: String = text
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.starts_with("search_words"))
+            .flat_map(|line| [line, "\n"])
+            .collect();
+        let read = read.to_lowercase();
+        for slip in
+            ["de jobber valg av team", "er problem viktig", "i løpet høsten", "utdannelse", "deltager", "09. juni"]
+        {
+            assert!(!read.contains(slip), "{name}: {slip}");
+        }
+    }
+}
+
+#[test]
+fn o6_a_text_that_was_taken_over_can_be_edited_and_read_again() {
+    let (name, text) = SOURCE_PROGRAMMES[0];
+    let (mut programme, cohorts) = parse_toml(name, text).unwrap();
+    programme.goal.nb = "Når utdanningen er over, leder du forbedringsarbeid.".to_owned();
+
+    let read = parse_toml(name, &write_toml(&programme, &cohorts));
+
+    assert_eq!(read, Ok((programme, cohorts)));
+}
