@@ -46,6 +46,15 @@ impl Outcome {
     }
 }
 
+/// Why the proposal has somebody on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhySeated {
+    /// Nobody without a seat has more points.
+    Points,
+    /// Somebody without a seat has more points: this one makes the spread more even.
+    Spread,
+}
+
 /// Something the lead has moved away from the proposal (E12).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MovedByHand {
@@ -193,6 +202,12 @@ impl Selection {
         self.list.rejected.iter().find(|one| one.id == id)
     }
 
+    /// Why the proposal has an applicant on it.
+    pub fn why_seated(&self, one: &Applicant) -> WhySeated {
+        let is_passed_by = |rejected: &Rejected| rejected.score > one.score;
+        if self.list.rejected.iter().any(is_passed_by) { WhySeated::Spread } else { WhySeated::Points }
+    }
+
     /// Moves someone, and makes the list anew around that choice. Back to what the proposal has needs no reason.
     ///
     /// # Errors
@@ -333,7 +348,10 @@ fn solve(applicants: &[Applicant], rules: &Rules) -> Result<Optimal, SelectError
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::{Spread, Target},
+        *,
+    };
     use uuid::Uuid;
 
     fn now() -> Timestamp {
@@ -368,6 +386,22 @@ mod tests {
         use Outcome::{Offer, Rejection, Waiting};
 
         assert_eq!(outcomes(&selection()), [Offer, Offer, Waiting, Rejection]);
+    }
+
+    #[test]
+    fn e11_who_has_a_seat_for_the_sake_of_spread_is_not_said_to_have_it_for_points() {
+        let from = |number, score, county: &str| {
+            let attributes = BTreeMap::from([("county".to_owned(), county.to_owned())]);
+            Applicant { id: id(number).to_string(), score, attributes }
+        };
+        let applicants = vec![from(1, 4.0, "03"), from(2, 3.5, "03"), from(3, 3.0, "56")];
+        let even = Spread { column: "county".to_owned(), weight: 1.0, target: Target::Equal };
+        let rules = Rules { spreads: vec![even], ..Rules::seats(2) };
+
+        let made = Selection::propose(Uuid::from_u128(7).into(), applicants, rules, now()).unwrap();
+
+        let why: Vec<_> = made.with(Outcome::Offer).iter().map(|one| (one.score, made.why_seated(one))).collect();
+        assert_eq!(why, [(4.0, WhySeated::Points), (3.0, WhySeated::Spread)]);
     }
 
     #[test]

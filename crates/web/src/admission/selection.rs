@@ -10,7 +10,7 @@ use bedre_actions::{
 use bedre_domain::{
     admission::{
         Applicant, Because, SpreadResult, SpreadValue, TieLost,
-        selection::{Outcome, Selection, Stage},
+        selection::{Outcome, Selection, Stage, WhySeated},
     },
     criterion::SpreadOver,
     id::{ApplicationId, CohortId},
@@ -124,7 +124,7 @@ fn reason_missing(admission: &Admission, id: ApplicationId, visit: &Visit) -> St
 impl SelectionPage {
     fn new(admission: &Admission, problems: Vec<String>, visit: &Visit) -> Self {
         let t = visit.t();
-        let mut layout = visit.layout(t.admission_title());
+        let mut layout = nav::layout(visit, &admission.cohort, t.admission_title());
         layout.wrong = !problems.is_empty();
         let selection = admission.selection.as_ref();
         let spread = selection.map_or(&[][..], |selection| selection.list.spread.as_slice());
@@ -231,25 +231,31 @@ fn cells(admission: &Admission, selection: &Selection, one: &Applicant, visit: &
     };
     let outcome = selection.outcome(&one.id)?;
     let place = one.attributes.get(SpreadOver::County.column()).map(|code| value_name(SpreadOver::County, code, visit));
-    let score = number::decimal_in_table(one.score, 2, visit.locale());
+    // Nothing is scored where there is a seat for everybody.
+    let score = row.scores.as_ref().map(|_| number::decimal_in_table(one.score, 2, visit.locale()));
     Some(vec![
         name,
-        Cell::new(score).key(one.score.to_string()),
+        Cell::new(score.unwrap_or_default()).key(one.score.to_string()),
         Cell::new(place.unwrap_or_default()),
         Cell::new(outcome_word(outcome, t)).key(outcome.key()),
-        Cell::new(reason(selection, one, outcome, visit)),
+        Cell::new(reason(selection, one, outcome, row.scores.is_some(), visit)),
         Cell::new(standing::word(row.application.state.standing(), t)),
     ])
 }
 
 /// Why an applicant has this outcome.
-fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, visit: &Visit) -> String {
+fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, is_scored: bool, visit: &Visit) -> String {
     let t = visit.t();
     if let Some(moved) = selection.moved.get(&one.id) {
         return t.admission_moved(moved.reason.as_str());
     }
     if outcome == Outcome::Offer {
-        return t.admission_reason_chosen().to_owned();
+        let why = match selection.why_seated(one) {
+            _ if !is_scored => t.admission_reason_seat_for_all(),
+            WhySeated::Points => t.admission_reason_chosen(),
+            WhySeated::Spread => t.admission_reason_for_spread(),
+        };
+        return why.to_owned();
     }
     let Some(rejected) = selection.rejected(&one.id) else { return String::new() };
     let because = because(&rejected.because, visit);

@@ -58,7 +58,7 @@ pub(super) struct SubstituteForm {
 impl OverviewPage {
     fn new(visit: &Visit, record: &CohortRecord, all: &[Progress], form: &SubstituteForm, problems: Problems) -> Self {
         let t = visit.t();
-        let mut layout = visit.layout(t.session_attendance_title());
+        let mut layout = nav::layout(visit, record, t.session_attendance_title());
         layout.wrong = !problems.is_empty();
         let missed = missed(record, all, visit);
         let choices: Vec<Choice> =

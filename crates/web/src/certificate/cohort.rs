@@ -62,7 +62,7 @@ pub(super) struct IssueForm {
 impl CohortPage {
     fn new(visit: &Visit, record: &CohortRecord, rows: &[Row]) -> Self {
         let t = visit.t();
-        let layout = visit.layout(t.certificate_cohort_title());
+        let layout = nav::layout(visit, record, t.certificate_cohort_title());
         let completed = rows.iter().filter(|row| row.progress.completion == Completion::Completed).count();
         let ready = rows.iter().filter(|row| row.is_ready()).count();
         Self {

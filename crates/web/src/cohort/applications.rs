@@ -56,7 +56,7 @@ pub(super) async fn applications(
         Head::text(t.cohort_column_status()).sorts(),
     ];
     visit.show(&ApplicationsPage {
-        layout: visit.layout(t.cohort_nav_applications()),
+        layout: nav::layout(&visit, &board.cohort, t.cohort_nav_applications()),
         stations: nav::stations(&visit, id, nav::Station::Applications),
         table: Table::new(t.admission_applicants(board.rows.len()), heads).rows(rows),
     })

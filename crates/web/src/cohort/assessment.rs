@@ -49,7 +49,7 @@ pub(super) async fn assessment(
         Head::text(t.assessment_column_conflict()),
     ];
     let rows = board.rows.iter().map(|row| cells(row, &visit));
-    let mut layout = visit.layout(t.assessment_title());
+    let mut layout = nav::layout(&visit, &board.cohort, t.assessment_title());
     if !board.has_criteria {
         layout.notice = Some(Notice { kind: NoticeKind::Warning, text: t.assessment_no_criteria().to_owned() });
     }
@@ -63,10 +63,10 @@ pub(super) async fn assessment(
 }
 
 fn cells(row: &BoardRow, visit: &Visit) -> Vec<Cell> {
-    let figure = |value: f64| Cell::new(number::decimal_in_table(value, 1, visit.locale())).key(value.to_string());
+    let figure = |value: f64| Cell::new(number::decimal_in_table(value, 2, visit.locale())).key(value.to_string());
     let (score, apart) = match &row.scores {
         Some(scores) if scores.apart >= FAR_APART => {
-            let points = number::decimal(scores.apart, 1, visit.locale());
+            let points = number::decimal(scores.apart, 2, visit.locale());
             let said = Cell::new(visit.t().assessment_difference(points)).key(scores.apart.to_string());
             (figure(scores.mean), said)
         }

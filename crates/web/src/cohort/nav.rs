@@ -1,8 +1,12 @@
 //! The line of a cohort's stations as navigation, the same on each of its pages.
 
-use bedre_domain::id::CohortId;
+use bedre_domain::{cohort::CohortRecord, id::CohortId};
 
-use crate::{Url, Visit, layout::NavLink};
+use crate::{
+    Url, Visit,
+    layout::{Layout, NavLink},
+    wording::Words,
+};
 
 /// Where on the line of stations a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +68,14 @@ impl Station {
             Self::Certificates => Url::CohortCertificates(cohort),
         }
     }
+}
+
+/// The layout of one of a cohort's stations, with the cohort's name above its heading.
+pub(crate) fn layout(visit: &Visit, record: &CohortRecord, title: &str) -> Layout {
+    let mut layout = visit.layout(title);
+    let cohort = Words::of(&record.cohort.title, visit).text;
+    layout.above = Some(NavLink::new(cohort, visit.url(&Url::Cohort(record.id))));
+    layout
 }
 
 /// The stations of a cohort, with the one that the reader is at. Drawn by the macro `stations` of `cohort/nav.html`.

@@ -47,7 +47,7 @@ pub(super) async fn plan(
 ) -> Result<Response, WebError> {
     let plan = session::lead_plan(&platform, visit.actor(), id).await?;
     let t = visit.t();
-    let mut layout = visit.layout(t.session_plan_title());
+    let mut layout = nav::layout(&visit, &plan.record, t.session_plan_title());
     layout.notice = query.told.map(|told| Notice { kind: NoticeKind::Done, text: t.session_changed(told) });
     visit.show(&PlanPage {
         plan: table(&plan, &visit),

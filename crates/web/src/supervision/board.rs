@@ -50,7 +50,7 @@ pub(super) async fn page(
         Head::text(t.supervision_column_last_talk()),
     ];
     visit.show(&BoardPage {
-        layout: visit.layout(title),
+        layout: if leads { nav::layout(&visit, &board.cohort, title) } else { visit.layout(title) },
         stations: if leads { nav::stations(&visit, id, nav::Station::Teams) } else { Vec::new() },
         cohort: board.cohort.cohort.title.in_language(visit.language()).text.to_owned(),
         has_teams: !board.teams.is_empty(),
