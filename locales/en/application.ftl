@@ -108,7 +108,7 @@ application-withdraw_confirm = Yes, withdraw the application
 application-waiting_leave = Remove me from the waiting list
 application-register_title = Register an application received by e-mail
 application-register_received = Received
-application-register_hint = The team will get a link to take over the application.
+application-register_hint = The applicant gets a link to take over and complete the application.
 
 ## What is wrong with an answer.
 
@@ -156,6 +156,7 @@ application-see_status = See where the application stands
 application-earlier_questions = Questions that are no longer in the form
 application-history = What has happened
 application-event_draft = You began the application
+application-event_registered = We registered your application, which came by e-mail
 application-event_submitted = You sent the application
 application-event_amended = You changed the application and sent it again
 application-event_assessment = The deadline passed, and the assessment began

@@ -213,3 +213,11 @@ message-certificate_revoked_subject = Your course certificate for {$programme} h
 message-certificate_revoked_text = We have revoked your course certificate for {$programme}. It is no longer valid, and anybody who checks it is told so.
 message-certificate_revoked_reason = Reason: {$reason}
 message-certificate_revoked_objection = If you think that this is wrong, write to us. Then somebody else will look at it again.
+
+## An application that came by mail, registered by staff.
+
+message-application_registered_subject = We have registered your application to {$programme}
+message-application_registered_text = We received your application to {$programme} by e-mail {$moment}, and have registered it. It has come in time.
+message-application_registered_take_over = Open the application, fill in what is missing, and send it.
+message-application_registered_by = Do it by {$date}.
+message-application_registered_link = Open the application

@@ -108,7 +108,7 @@ application-withdraw_confirm = Ja, trekk søknaden
 application-waiting_leave = Fjern meg fra ventelisten
 application-register_title = Registrer søknad mottatt på e-post
 application-register_received = Mottatt
-application-register_hint = Teamet får en lenke for å overta søknaden.
+application-register_hint = Søkeren får en lenke for å overta og fullføre søknaden.
 
 ## What is wrong with an answer.
 
@@ -156,6 +156,7 @@ application-see_status = Se hvor søknaden står
 application-earlier_questions = Spørsmål som ikke lenger er i skjemaet
 application-history = Dette har skjedd
 application-event_draft = Du begynte på søknaden
+application-event_registered = Vi registrerte søknaden din, som kom på e-post
 application-event_submitted = Du sendte søknaden
 application-event_amended = Du endret søknaden og sendte den på nytt
 application-event_assessment = Fristen gikk ut, og vurderingen begynte

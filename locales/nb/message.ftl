@@ -213,3 +213,11 @@ message-certificate_revoked_subject = Kursbeviset ditt for {$programme} er trukk
 message-certificate_revoked_text = Vi har trukket tilbake kursbeviset ditt for {$programme}. Det er ikke lenger gyldig, og den som kontrollerer det, får vite det.
 message-certificate_revoked_reason = Begrunnelse: {$reason}
 message-certificate_revoked_objection = Mener du at det er feil, kan du skrive til oss. Da ser en annen person på saken på nytt.
+
+## An application that came by mail, registered by staff.
+
+message-application_registered_subject = Vi har registrert søknaden din til {$programme}
+message-application_registered_text = Vi fikk søknaden din til {$programme} på e-post {$moment}, og har registrert den. Den er kommet i tide.
+message-application_registered_take_over = Åpne søknaden, fyll ut det som mangler, og send den.
+message-application_registered_by = Gjør det innen {$date}.
+message-application_registered_link = Åpne søknaden

@@ -108,7 +108,7 @@ application-withdraw_confirm = Ja, trekk søknaden
 application-waiting_leave = Fjern meg frå ventelista
 application-register_title = Registrer søknad motteken på e-post
 application-register_received = Motteken
-application-register_hint = Teamet får ei lenkje for å overta søknaden.
+application-register_hint = Søkjaren får ei lenkje for å overta og fullføre søknaden.
 
 ## What is wrong with an answer.
 
@@ -156,6 +156,7 @@ application-see_status = Sjå kvar søknaden står
 application-earlier_questions = Spørsmål som ikkje lenger er i skjemaet
 application-history = Dette har skjedd
 application-event_draft = Du byrja på søknaden
+application-event_registered = Vi registrerte søknaden din, som kom på e-post
 application-event_submitted = Du sende søknaden
 application-event_amended = Du endra søknaden og sende han på nytt
 application-event_assessment = Fristen gjekk ut, og vurderinga byrja

@@ -213,3 +213,11 @@ message-certificate_revoked_subject = Kursbeviset ditt for {$programme} er trekt
 message-certificate_revoked_text = Vi har trekt tilbake kursbeviset ditt for {$programme}. Det er ikkje lenger gyldig, og den som kontrollerer det, får vite det.
 message-certificate_revoked_reason = Grunngiving: {$reason}
 message-certificate_revoked_objection = Meiner du at det er feil, kan du skrive til oss. Då ser ein annan person på saka på nytt.
+
+## An application that came by mail, registered by staff.
+
+message-application_registered_subject = Vi har registrert søknaden din til {$programme}
+message-application_registered_text = Vi fekk søknaden din til {$programme} på e-post {$moment}, og har registrert han. Han har kome i tide.
+message-application_registered_take_over = Opne søknaden, fyll ut det som manglar, og send han.
+message-application_registered_by = Gjer det innan {$date}.
+message-application_registered_link = Opne søknaden

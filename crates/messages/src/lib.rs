@@ -17,6 +17,7 @@
 //! ```
 
 mod application_received;
+mod application_registered;
 mod application_withdrawn;
 mod certificate_issued;
 mod certificate_revoked;
@@ -43,6 +44,7 @@ use bedre_domain::language::Language;
 use bedre_i18n::{Locale, Texts};
 
 pub use application_received::{ApplicationReceived, LeaderAddressed};
+pub use application_registered::ApplicationRegistered;
 pub use application_withdrawn::{ApplicationWithdrawn, Told};
 pub use certificate_issued::CertificateIssued;
 pub use certificate_revoked::CertificateRevoked;

@@ -30,6 +30,7 @@ pub(crate) mod entity {
         pub(crate) state: String,
         pub(crate) begun_at: i64,
         pub(crate) saved_at: i64,
+        pub(crate) received: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -132,6 +133,7 @@ pub async fn update(unit: &Unit, application: &Application) -> Result<(), StoreE
         .col_expr(entity::Column::Standing, Expr::value(application.state.standing().key()))
         .col_expr(entity::Column::State, Expr::value(row.to_json("state", &application.state)?))
         .col_expr(entity::Column::SavedAt, Expr::value(micros(application.saved_at)))
+        .col_expr(entity::Column::Received, Expr::value(received(application)?))
         .filter(entity::Column::Id.eq(application.id.uuid()))
         .exec(unit.raw())
         .await?;
@@ -385,7 +387,13 @@ fn active(application: &Application) -> Result<entity::ActiveModel, StoreError> 
         state: Set(row.to_json("state", &application.state)?),
         begun_at: Set(micros(application.begun_at)),
         saved_at: Set(micros(application.saved_at)),
+        received: Set(received(application)?),
     })
+}
+
+fn received(application: &Application) -> Result<Option<String>, StoreError> {
+    let row = Row::new("application", application.id);
+    application.received.as_ref().map(|received| row.to_json("received", received)).transpose()
 }
 
 fn into_domain(model: &entity::Model) -> Result<Application, StoreError> {
@@ -398,6 +406,7 @@ fn into_domain(model: &entity::Model) -> Result<Application, StoreError> {
         state: row.json("state", &model.state)?,
         begun_at: row.instant("begun_at", model.begun_at)?,
         saved_at: row.instant("saved_at", model.saved_at)?,
+        received: model.received.as_deref().map(|received| row.json("received", received)).transpose()?,
     })
 }
 

@@ -125,6 +125,8 @@ pub enum Url {
     Cohort(CohortId),
     /// Its applications.
     CohortApplications(CohortId),
+    /// Registers one that came by mail.
+    RegisterApplication(CohortId),
     /// One of them, for the lead.
     CohortApplication(CohortId, ApplicationId),
     /// How far its assessment is.
@@ -309,6 +311,7 @@ impl fmt::Display for Url {
             Self::Cohorts => f.write_str("/cohort"),
             Self::Cohort(id) => write!(f, "/cohort/{id}"),
             Self::CohortApplications(id) => write!(f, "/cohort/{id}/applications"),
+            Self::RegisterApplication(id) => write!(f, "/cohort/{id}/applications/register"),
             Self::CohortApplication(id, application) => write!(f, "/cohort/{id}/applications/{application}"),
             Self::CohortAssessment(id) => write!(f, "/cohort/{id}/assessment"),
             Self::Admission(id) => write!(f, "/cohort/{id}/admission"),

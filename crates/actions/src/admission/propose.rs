@@ -2,7 +2,7 @@
 
 use bedre_domain::{
     admission::{
-        Applicant, MoveEffect,
+        Applicant, MoveEffect, TieRule,
         selection::{Outcome, SelectError, Selection, Stage},
     },
     application::{Application, ApplicationStanding},
@@ -32,7 +32,8 @@ pub async fn propose(platform: &Platform, actor: &Actor, cohort: CohortId) -> Re
     }
     let ground = Ground::read(platform, cohort, &[ApplicationStanding::Submitted]).await?;
     let applicants = applicants(&ground)?;
-    let rules = ground.cohort.cohort.selection_rules();
+    let mut rules = ground.cohort.cohort.selection_rules();
+    rules.tie.seed = TieRule::seed_of(cohort);
     let now = platform.now();
     let made = solved(move || Selection::propose(cohort, applicants, rules, now)).await?;
     keep(platform, actor, &made, earlier.as_ref(), "admission.propose").await

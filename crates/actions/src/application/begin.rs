@@ -166,7 +166,7 @@ async fn take_along(
 }
 
 /// What a new draft has in it: what is brought along, then what the person's own record knows.
-fn first_answers(cohort: &CohortRecord, person: &Person, brought: &Answers) -> Answers {
+pub(super) fn first_answers(cohort: &CohortRecord, person: &Person, brought: &Answers) -> Answers {
     let form = &cohort.cohort.form;
     let email = || FreeText::new(person.email.as_str()).ok();
     let mut answers = Answers::default();

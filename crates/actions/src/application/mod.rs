@@ -2,6 +2,7 @@
 
 mod begin;
 mod read;
+mod register;
 mod save;
 mod settle;
 
@@ -20,7 +21,8 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 pub use begin::{BeginError, Start, begin, start};
-pub use read::{ReadByLead, for_lead};
+pub use read::{ReadByLead, for_lead, registered};
+pub use register::{RegisterError, Registration, register};
 pub use save::{SaveError, Saved, most_members, remove_member, save};
 pub use settle::{SubmitError, WithdrawError, submit, withdraw};
 

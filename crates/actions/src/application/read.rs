@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use bedre_domain::{
-    access, application::Application, cohort::CohortRecord, confirmation::Confirmations, id::ApplicationId,
+    access,
+    application::{Application, ApplicationStanding},
+    cohort::CohortRecord,
+    confirmation::Confirmations,
+    id::{ApplicationId, CohortId, PersonId},
     person::Person,
 };
 use bedre_store::{application, confirmation, person};
@@ -44,4 +48,28 @@ pub async fn for_lead(platform: &Platform, actor: &Actor, id: ApplicationId) -> 
         asked: confirmation::of_application(store, id).await?,
         application,
     })
+}
+
+/// The applications to a cohort that came by mail and have not been completed yet, each with who sent it, for the lead.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for everybody else.
+pub async fn registered(
+    platform: &Platform,
+    actor: &Actor,
+    cohort: CohortId,
+) -> Result<Vec<(Application, Person)>, ActionError> {
+    if !access::may_lead(&actor.standing, cohort) {
+        return Err(ActionError::NotFound);
+    }
+    let mut drafts = application::of_cohort(&platform.store, cohort, &[ApplicationStanding::Draft]).await?;
+    drafts.retain(|draft| draft.received.is_some());
+    let ids: Vec<PersonId> = drafts.iter().map(|draft| draft.applicant).collect();
+    let people = person::find_all(&platform.store, &ids).await?;
+    let of = |draft: Application| {
+        let sender = people.iter().find(|person| person.id == draft.applicant)?.clone();
+        Some((draft, sender))
+    };
+    Ok(drafts.into_iter().filter_map(of).collect())
 }

@@ -13,6 +13,7 @@ mod home;
 mod improvement;
 mod offer;
 mod programme;
+mod register;
 mod retention;
 mod selecting;
 mod session;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::exact;
+use crate::id::CohortId;
 
 /// One who applies, as far as selection is concerned: a score and whatever else the rules speak of.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -139,6 +140,15 @@ pub struct TieRule {
 impl Default for TieRule {
     fn default() -> Self {
         Self { steps: spread_first(), seed: 0 }
+    }
+}
+
+impl TieRule {
+    /// The seed of a cohort's lottery: the part of its identifier that was drawn by chance when the cohort was made, long
+    /// before anybody applied. Nobody can choose it, and anybody can look it up.
+    pub fn seed_of(cohort: CohortId) -> u64 {
+        let (_, drawn) = cohort.uuid().as_u64_pair();
+        drawn
     }
 }
 

@@ -1,12 +1,14 @@
 //! An application: a request for a seat, from one person or a team, and where it stands.
 
 mod entry;
+mod received;
 mod transition;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use entry::{Entry, EntryField, EntryQuestion};
+pub use received::{ReceiveError, Received};
 pub use transition::{AnswerOfferError, DecideError, EditError, SubmitError, WithdrawError};
 
 use crate::{
@@ -32,6 +34,8 @@ pub struct Application {
     pub begun_at: Timestamp,
     /// When something of it was last typed.
     pub saved_at: Timestamp,
+    /// That it came by mail and was registered by staff, when it was (L1).
+    pub received: Option<Received>,
 }
 
 /// Where an application stands. Each state holds what is known only from then on.
@@ -199,7 +203,8 @@ impl ApplicationState {
 impl Application {
     /// A new draft.
     pub fn begin(id: ApplicationId, cohort: CohortId, applicant: PersonId, answers: Answers, now: Timestamp) -> Self {
-        Self { id, cohort, applicant, answers, state: ApplicationState::Draft, begun_at: now, saved_at: now }
+        let state = ApplicationState::Draft;
+        Self { id, cohort, applicant, answers, state, begun_at: now, saved_at: now, received: None }
     }
 
     /// The same without its answers, when they have been kept long enough: where it stands, and since when, stays.
@@ -231,7 +236,8 @@ impl Application {
                 ApplicationState::Withdrawn { submission: submission.map(bare), at }
             }
         };
-        Self { answers: Answers::default(), state, ..self }
+        let received = self.received.map(|received| Received { text: FreeText::default(), ..received });
+        Self { answers: Answers::default(), state, received, ..self }
     }
 
     /// Whether something was typed after it was handed in that has not been handed in yet.

@@ -73,7 +73,7 @@ impl Application {
         if !matches!(standing, ApplicationStanding::Draft | ApplicationStanding::Submitted) {
             return Err(EditError::Settled(standing));
         }
-        if cohort.deadline().is_open_at(now) { Ok(()) } else { Err(EditError::Closed) }
+        if self.is_open_at(cohort, now) { Ok(()) } else { Err(EditError::Closed) }
     }
 
     /// Keeps what was typed. A handed-in application can be amended until the deadline; what was handed in stays until
@@ -97,7 +97,7 @@ impl Application {
         if !matches!(standing, ApplicationStanding::Draft | ApplicationStanding::Submitted) {
             return Err(SubmitError::Settled(standing));
         }
-        if !cohort.deadline().is_open_at(now) {
+        if !self.is_open_at(cohort, now) {
             return Err(SubmitError::Closed);
         }
         let complete = cohort.read_answers(&self.answers, Some(own)).map_err(SubmitError::Faulty)?;

@@ -2,10 +2,11 @@
 
 use bedre_i18n::Texts;
 use bedre_messages::{
-    ApplicationReceived, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked, Day, DeadlineExtended,
-    FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked, LeaderReminder,
-    Message, Occasion, Offer, OfferEnded, Preparation, Rejection, Remedy, SeatTaken, Sender, SessionChange,
-    SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned, SupervisorNamed, Told, WaitingList,
+    ApplicationReceived, ApplicationRegistered, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked,
+    Day, DeadlineExtended, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked,
+    LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, Rejection, Remedy, SeatTaken, Sender,
+    SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned, SupervisorNamed, Told,
+    WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -219,6 +220,14 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         check: "https://bedre.example/certificate/K7F3-92QD",
         from: FROM,
     };
+    let registered = ApplicationRegistered {
+        name: "Kari Nordmann",
+        programme: PROGRAMME,
+        received_at: Timestamp::constant(1_750_061_520, 0),
+        complete_by: date(2025, 7, 1),
+        link: "https://bedre.example/application/a1",
+        from: FROM,
+    };
     let withdrawn =
         |reader| ApplicationWithdrawn { applicant: "Kari Nordmann", programme: PROGRAMME, reader, from: FROM }.write(t);
     let lead = |has_freed_seat| Told::Lead {
@@ -251,6 +260,7 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         ("session cancelled", changed(SessionChange::Cancelled { reason: "foreleseren er syk" }).write(t)),
         ("certificate issued", certificate.write(t)),
         ("certificate revoked", revoked.write(t)),
+        ("application registered", registered.write(t)),
         ("application withdrawn, to the leader", withdrawn(Told::Leader { link: "https://bedre.example/programme/p" })),
         ("application withdrawn, to the lead", withdrawn(lead(false))),
         ("application withdrawn, to the lead, from a seat", withdrawn(lead(true))),

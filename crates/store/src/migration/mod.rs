@@ -18,6 +18,7 @@ mod m0040_session;
 mod m0041_attendance;
 mod m0042_certificate;
 mod m0050_supervisor;
+mod m0051_application_received;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0041_attendance::Migration),
             Box::new(m0042_certificate::Migration),
             Box::new(m0050_supervisor::Migration),
+            Box::new(m0051_application_received::Migration),
         ]
     }
 }

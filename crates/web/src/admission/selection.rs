@@ -258,7 +258,7 @@ fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, is_scored: b
         return why.to_owned();
     }
     let Some(rejected) = selection.rejected(&one.id) else { return String::new() };
-    let because = because(&rejected.because, visit);
+    let because = because(&rejected.because, selection.rules.tie.seed, visit);
     match rejected.needed_score {
         Some(needed) if needed - rejected.score >= LEAST_DIFFERENCE => {
             let needed = number::decimal(needed, 2, visit.locale());
@@ -268,7 +268,7 @@ fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, is_scored: b
     }
 }
 
-fn because(because: &Because, visit: &Visit) -> String {
+fn because(because: &Because, seed: u64, visit: &Visit) -> String {
     let t = visit.t();
     match because {
         Because::BelowTheLine { .. } => t.select_because_line().to_owned(),
@@ -287,7 +287,7 @@ fn because(because: &Because, visit: &Visit) -> String {
         Because::TieLost { by: TieLost::Prefer { column, value } } => {
             t.select_because_tie_prefer(column.as_str(), value.as_str())
         }
-        Because::TieLost { by: TieLost::Lottery } => t.select_because_tie_lottery().to_owned(),
+        Because::TieLost { by: TieLost::Lottery } => t.admission_tie(seed.to_string()),
         Because::RuledOut => t.select_because_ruled_out().to_owned(),
     }
 }

@@ -38,8 +38,13 @@ impl Happened {
 /// The states that it came to.
 fn steps(opened: &Opened, visit: &Visit) -> Vec<Happened> {
     let mut was_sent = false;
+    let came_by_mail = opened.application.received.is_some();
     let one = |event: &application::Event| {
-        let what = words(event.to, was_sent, visit);
+        let what = if came_by_mail && event.to == ApplicationStanding::Draft {
+            visit.t().application_event_registered()
+        } else {
+            words(event.to, was_sent, visit)
+        };
         was_sent = was_sent || event.to == ApplicationStanding::Submitted;
         Happened { at: event.at, what, reason: event.reason.clone() }
     };

@@ -179,7 +179,7 @@ impl Tasks {
         } else {
             Task::later(t.application_task_check()).hint(t.application_task_check_waiting())
         });
-        let last_day = cohort.deadline().current();
+        let last_day = bedre_i18n::date::in_oslo(application.closes_at(cohort)).date();
         Some(if is_sent {
             Self { title: t.application_amend(), about: vec![t.application_tasks_amend(last_day)], list }
         } else {

@@ -31,7 +31,7 @@ pub(super) fn stations(opened: &Opened, visit: &Visit) -> Vec<Station> {
     };
     let assessment = Station::new(t.application_station_assessment(), at(1));
     let decision = Station::new(t.application_station_decision(), at(2));
-    let decision = match (decided_at(state), cohort.answer_day()) {
+    let decision = match (decided_at(opened), cohort.answer_day()) {
         (Some(day), _) => decision.when(date::day_of(day, locale)),
         (None, Some(day)) => decision.when(t.application_station_by(day)),
         (None, None) => decision,
@@ -58,7 +58,7 @@ pub(super) fn stations(opened: &Opened, visit: &Visit) -> Vec<Station> {
 
 /// The number of the station where the application is.
 fn place(opened: &Opened, visit: &Visit) -> usize {
-    let is_open = opened.cohort.cohort.deadline().is_open_at(visit.now());
+    let is_open = opened.application.is_open_at(&opened.cohort.cohort, visit.now());
     match &opened.application.state {
         ApplicationState::Draft | ApplicationState::Withdrawn { submission: None, .. } => 0,
         ApplicationState::Submitted(_) if is_open => 0,
@@ -84,31 +84,24 @@ fn has_stopped(state: &ApplicationState) -> bool {
     }
 }
 
-/// When it was decided, where the state tells.
-fn decided_at(state: &ApplicationState) -> Option<jiff::Timestamp> {
-    match state {
-        ApplicationState::Offered { at, .. } | ApplicationState::Rejected { at, .. } => Some(*at),
-        ApplicationState::Draft
-        | ApplicationState::Submitted(_)
-        | ApplicationState::Waiting { .. }
-        | ApplicationState::Accepted { .. }
-        | ApplicationState::Declined { .. }
-        | ApplicationState::Expired { .. }
-        | ApplicationState::Withdrawn { .. } => None,
-    }
+/// When it was decided for the first time.
+fn decided_at(opened: &Opened) -> Option<jiff::Timestamp> {
+    let decides = |to: ApplicationStanding| {
+        matches!(to, ApplicationStanding::Offered | ApplicationStanding::Waiting | ApplicationStanding::Rejected)
+    };
+    opened.events.iter().find(|event| decides(event.to)).map(|event| event.at)
 }
 
 /// Where it stands and what happens next, in a sentence or two.
 pub(super) fn sentence(opened: &Opened, visit: &Visit) -> String {
     let (t, locale) = (visit.t(), visit.locale());
     let cohort = &opened.cohort.cohort;
-    let deadline = cohort.deadline();
+    let is_open = opened.application.is_open_at(cohort, visit.now());
+    let last_day = date::in_oslo(opened.application.closes_at(cohort)).date();
     match &opened.application.state {
-        ApplicationState::Draft if deadline.is_open_at(visit.now()) => t.application_status_draft(deadline.current()),
-        ApplicationState::Draft => t.application_status_late(deadline.current()),
-        ApplicationState::Submitted(_) if deadline.is_open_at(visit.now()) => {
-            t.application_status_sent(deadline.current())
-        }
+        ApplicationState::Draft if is_open => t.application_status_draft(last_day),
+        ApplicationState::Draft => t.application_status_late(last_day),
+        ApplicationState::Submitted(_) if is_open => t.application_status_sent(last_day),
         ApplicationState::Submitted(_) => match cohort.answer_day() {
             Some(day) => t.application_status_in_assessment(day),
             None => t.status_in_assessment().to_owned(),
@@ -129,7 +122,7 @@ pub(super) fn next(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Vec
     let cohort = &opened.cohort.cohort;
     let answer = || cohort.answer_day().map(|day| t.application_receipt_answer_by(day));
     match &opened.application.state {
-        ApplicationState::Submitted(_) if cohort.deadline().is_open_at(visit.now()) => {
+        ApplicationState::Submitted(_) if opened.application.is_open_at(cohort, visit.now()) => {
             let current = asked.current();
             let leader =
                 current.and_then(|current| current.waiting()).filter(|waiting| visit.now() <= waiting.answer_by);

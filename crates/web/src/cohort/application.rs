@@ -132,6 +132,12 @@ fn facts(visit: &Visit, read: &ReadByLead) -> Vec<Fact> {
     if let Some(submission) = state.submission() {
         facts.push(Fact::new(t.cohort_column_submitted(), date::moment(submission.at, visit.locale())));
     }
+    if let Some(received) = &read.application.received {
+        facts.push(Fact::new(t.application_register_received(), date::moment(received.at, visit.locale())));
+        if !received.text.is_empty() {
+            facts.push(Fact::new(t.cohort_register_text(), received.text.as_str()));
+        }
+    }
     facts
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use bedre_actions::{Platform, assessment};
+use bedre_actions::{Platform, application, assessment};
 use bedre_domain::{
     id::CohortId,
     question::{Answers, Field, Purpose},
@@ -14,6 +14,7 @@ use crate::{
     Url, Visit, WebError,
     layout::{
         Layout, NavLink,
+        list::Fact,
         table::{Cell, Head, Table},
     },
     path::Path,
@@ -25,6 +26,9 @@ struct ApplicationsPage {
     layout: Layout,
     stations: Vec<NavLink>,
     table: Table,
+    /// What came by mail and is not completed yet.
+    registered: Vec<Fact>,
+    register: String,
 }
 
 pub(super) async fn applications(
@@ -55,7 +59,16 @@ pub(super) async fn applications(
         Head::text(t.cohort_column_submitted()).sorts(),
         Head::text(t.cohort_column_status()).sorts(),
     ];
+    let registered = application::registered(&platform, visit.actor(), id).await?;
+    let registered = registered.iter().filter_map(|(draft, sender)| {
+        let received = draft.received.as_ref()?;
+        let moment = bedre_i18n::date::moment(received.at, visit.locale());
+        let by = bedre_i18n::date::in_oslo(received.complete_by).date();
+        Some(Fact::new(sender.called(), t.cohort_register_waits(by, moment)))
+    });
     visit.show(&ApplicationsPage {
+        registered: registered.collect(),
+        register: visit.url(&Url::RegisterApplication(id)),
         layout: nav::layout(&visit, &board.cohort, t.cohort_nav_applications()),
         stations: nav::stations(&visit, id, nav::Station::Applications),
         table: Table::new(t.admission_applicants(board.rows.len()), heads).rows(rows),

@@ -6,6 +6,7 @@ mod assessment;
 mod led;
 pub(crate) mod nav;
 mod overview;
+mod register;
 pub(crate) mod standing;
 
 use axum::{Router, routing::get};
@@ -17,6 +18,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/cohort", get(led::led))
         .route("/cohort/{id}", get(overview::overview))
         .route("/cohort/{id}/applications", get(applications::applications))
+        .route("/cohort/{id}/applications/register", get(register::page).post(register::register))
         .route("/cohort/{id}/applications/{application}", get(application::show).post(application::waive))
         .route("/cohort/{id}/assessment", get(assessment::assessment))
 }

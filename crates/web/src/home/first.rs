@@ -60,7 +60,7 @@ fn draft(mine: &[Mine], visit: &Visit) -> Option<First> {
     mine.iter().find(is_draft).map(|one| {
         let title = Words::of(&one.cohort.cohort.title, visit).text;
         First {
-            said: t.home_first_draft(one.cohort.cohort.deadline().current(), title),
+            said: t.home_first_draft(date::in_oslo(one.application.closes_at(&one.cohort.cohort)).date(), title),
             link: Some(NavLink::new(t.application_continue(), visit.url(&Url::Application(one.application.id)))),
         }
     })

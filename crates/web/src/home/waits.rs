@@ -5,30 +5,37 @@ use bedre_actions::{
     ActionError, Platform, assessment,
     home::{self, AskedOfMe, Led, Supervised},
 };
-use bedre_domain::{cohort::LeadStep, key::SessionKey, project::ProjectAdvice};
+use bedre_domain::{
+    cohort::{CohortRecord, LeadStep},
+    key::SessionKey,
+    project::ProjectAdvice,
+};
 use bedre_i18n::date;
 
-use crate::{
-    Url, Visit, WebError,
-    layout::{NavLink, list::Fact},
-    project::words,
-    url::ProjectTab,
-    wording::Words,
-};
+use crate::{Url, Visit, WebError, layout::NavLink, project::words, url::ProjectTab, wording::Words};
+
+/// What waits in a cohort.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    /// The cohort, and where to go.
+    pub(super) link: NavLink,
+    /// What waits there.
+    pub(super) said: String,
+}
 
 /// What waits, role by role; a list is empty for those who do not have the role.
 #[derive(Debug)]
 pub(super) struct Waits {
     /// The applications left to read, cohort by cohort.
-    pub(super) reading: Vec<Fact>,
+    pub(super) reading: Vec<Waiting>,
     /// How many they are altogether, when any can be read.
     pub(super) unread: usize,
     /// The cohorts that one leads, with what waits there.
-    pub(super) led: Vec<Fact>,
+    pub(super) led: Vec<Waiting>,
     /// What waits first in one of them.
     pub(super) lead_first: Option<(String, NavLink)>,
     /// The teams that one supervises, cohort by cohort.
-    pub(super) teams: Vec<Fact>,
+    pub(super) teams: Vec<Waiting>,
     /// The board with the most teams that wait.
     pub(super) board: Option<(usize, String)>,
     /// Who waits for one's answer as their leader, in a sentence each.
@@ -58,7 +65,7 @@ impl Waits {
             } else {
                 t.home_reading_left(pile.left())
             };
-            Fact::new(Words::of(&pile.cohort.cohort.title, visit).text, said).link(visit.url(&Url::Assess))
+            Waiting::of(&pile.cohort, said, visit.url(&Url::Assess), visit)
         };
         Ok(Self {
             reading: piles.iter().map(pile).collect(),
@@ -68,13 +75,13 @@ impl Waits {
                 let title = Words::of(&one.cohort.cohort.title, visit).text;
                 (said, NavLink::new(t.home_open_cohort(title), url))
             }),
-            led: led.iter().map(|one| led_fact(one, visit)).collect(),
+            led: led.iter().map(|one| led_line(one, visit)).collect(),
             board: teams
                 .iter()
                 .filter(|one| one.waiting > 0)
                 .max_by_key(|one| one.waiting)
                 .map(|one| (one.waiting, visit.url(&Url::Board(one.cohort.id)))),
-            teams: teams.iter().map(|one| team_fact(one, visit)).collect(),
+            teams: teams.iter().map(|one| team_line(one, visit)).collect(),
             asked: asked.iter().map(|one| asked_words(one, visit)).collect(),
             projects: projects
                 .into_iter()
@@ -88,18 +95,24 @@ impl Waits {
     }
 }
 
-fn team_fact(one: &Supervised, visit: &Visit) -> Fact {
+impl Waiting {
+    fn of(record: &CohortRecord, said: String, url: String, visit: &Visit) -> Self {
+        Self { link: NavLink::new(Words::of(&record.cohort.title, visit).text, url), said }
+    }
+}
+
+fn team_line(one: &Supervised, visit: &Visit) -> Waiting {
     let said = visit.t().home_teams_waiting(one.teams, one.waiting);
-    Fact::new(Words::of(&one.cohort.cohort.title, visit).text, said).link(visit.url(&Url::Board(one.cohort.id)))
+    Waiting::of(&one.cohort, said, visit.url(&Url::Board(one.cohort.id)), visit)
 }
 
 fn asked_words(one: &AskedOfMe, visit: &Visit) -> String {
     visit.t().home_leader_asked(one.applicant.as_str(), date::in_oslo(one.answer_by).date())
 }
 
-fn led_fact(one: &Led, visit: &Visit) -> Fact {
+fn led_line(one: &Led, visit: &Visit) -> Waiting {
     let (said, url) = step(one, visit);
-    Fact::new(Words::of(&one.cohort.cohort.title, visit).text, said).link(url)
+    Waiting::of(&one.cohort, said, url, visit)
 }
 
 /// Whether the lead is to do something now, and not only to wait.

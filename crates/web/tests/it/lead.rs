@@ -139,3 +139,33 @@ async fn the_leads_new_pages_are_there_in_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn l1_the_lead_registers_a_mail_and_the_sender_completes_it() {
+    let (site, _, agents) = site().await;
+    site.ground.move_to("2025-06-17T08:00:00Z");
+    let (petra, _) = lead(&site, agents).await;
+    let list = petra.open(&format!("/nb/cohort/{agents}/applications")).await;
+
+    let page = petra.open(&list.link("Registrer søknad mottatt på e-post")).await;
+    let mut form = page.form("Registrer søknaden");
+    form.fill("Navnet til søkeren eller teamets kontaktperson", "Kari Prøve")
+        .fill("E-postadresse", "kari@sandefjord.example")
+        .fill("Hvilken dag kom e-posten?", "17.06.2025")
+        .fill("Når på dagen?", "01.30");
+    let late = petra.press(&form, "Registrer søknaden").await;
+    form.fill("Hvilken dag kom e-posten?", "16.06.2025").fill("Når på dagen?", "10.12");
+    let registered = petra.press(&form, "Registrer søknaden").await;
+    let kari = site.signed_in("kari@sandefjord.example").await;
+    let home = kari.open("/nb/home").await;
+    let own = kari.open(&home.link("Fortsett på søknaden")).await;
+
+    assert_eq!(late.status, 422);
+    assert!(late.words().contains("E-posten kom etter fristen, som var 16. juni 2025."), "{}", late.words());
+    assert_eq!(late.form("Registrer søknaden").value("E-postadresse"), "kari@sandefjord.example");
+    let waits = "Kari Prøve Mottatt 16. juni 2025 kl. 10.12. Søkeren kan fullføre innen 1. juli 2025.";
+    assert!(registered.words().contains(waits), "{}", registered.words());
+    assert!(own.words().contains("Send søknaden innen 1. juli 2025 kl. 23.59."), "{}", own.words());
+    assert!(own.words().contains("Vi registrerte søknaden din, som kom på e-post"), "{}", own.words());
+    assert_eq!(kari.look(&page.path).await.status, 404);
+}
