@@ -102,15 +102,39 @@ impl From<FreeText> for String {
 /// space, dot or hyphen after the sixth digit, and in full-width digits. Longer rows of digits are other numbers.
 pub fn holds_identity_number(text: &str) -> bool {
     let signs: Vec<char> = text.chars().collect();
-    let digit_at = |i: usize| signs.get(i).copied().and_then(digit);
-    (0..signs.len()).any(|start| {
-        let begins = digit_at(start).is_some() && (start == 0 || digit_at(start - 1).is_none());
-        begins && eleven_digits_from(start, &signs).is_some_and(|digits| is_identity_number(&digits))
-    })
+    (0..signs.len()).any(|start| identity_number_from(start, &signs).is_some())
 }
 
-/// The eleven digits that begin at `start`, when just eleven stand there.
-fn eleven_digits_from(start: usize, signs: &[char]) -> Option<[u32; 11]> {
+/// The text with the digits of every identity number in it blotted out: what may be shown again to whoever typed it.
+///
+/// ```
+/// use bedre_domain::free_text::without_identity_numbers;
+///
+/// assert_eq!(without_identity_numbers("pasienten 020132 99997, rom 14"), "pasienten •••••• •••••, rom 14");
+/// ```
+pub fn without_identity_numbers(text: &str) -> String {
+    let mut signs: Vec<char> = text.chars().collect();
+    for start in 0..signs.len() {
+        if let Some(end) = identity_number_from(start, &signs) {
+            let digits = signs.iter_mut().take(end).skip(start).filter(|sign| digit(**sign).is_some());
+            digits.for_each(|sign| *sign = '•');
+        }
+    }
+    signs.into_iter().collect()
+}
+
+/// Where the identity number that begins at `start` ends, when one does.
+fn identity_number_from(start: usize, signs: &[char]) -> Option<usize> {
+    let digit_at = |i: usize| signs.get(i).copied().and_then(digit);
+    if start > 0 && digit_at(start - 1).is_some() {
+        return None;
+    }
+    let (digits, end) = eleven_digits_from(start, signs)?;
+    is_identity_number(&digits).then_some(end)
+}
+
+/// The eleven digits that begin at `start` and where they end, when just eleven stand there.
+fn eleven_digits_from(start: usize, signs: &[char]) -> Option<([u32; 11], usize)> {
     let mut digits = [0; 11];
     let mut at = start;
     for (count, place) in digits.iter_mut().enumerate() {
@@ -122,7 +146,7 @@ fn eleven_digits_from(start: usize, signs: &[char]) -> Option<[u32; 11]> {
     }
     match signs.get(at).copied().and_then(digit) {
         Some(_) => None,
-        None => Some(digits),
+        None => Some((digits, at)),
     }
 }
 
@@ -176,6 +200,22 @@ fn remainder(digits: &[u32; 11], weights: &[u32]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn j8_what_is_shown_again_has_no_identity_number_in_it_and_all_else() {
+        let cases = [
+            ("02013299997", "•••••••••••"),
+            ("Ola (020132-99997) og Kari ０２０１３２９９９９７.", "Ola (••••••-•••••) og Kari •••••••••••."),
+            ("02013299997 02013299997", "••••••••••• •••••••••••"),
+            ("ring 22 33 44 55 eller 02013299998", "ring 22 33 44 55 eller 02013299998"),
+            ("", ""),
+        ];
+
+        for (typed, shown) in cases {
+            assert_eq!(without_identity_numbers(typed), shown, "{typed:?}");
+            assert!(!holds_identity_number(shown), "{typed:?}");
+        }
+    }
 
     #[test]
     fn a18_identity_numbers_of_every_kind_are_found() {

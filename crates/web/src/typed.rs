@@ -15,19 +15,12 @@ pub(crate) struct Typed {
     t: Texts,
     /// The problems found so far.
     pub(crate) problems: Problems,
-    denied: Vec<&'static str>,
 }
 
 impl Typed {
     /// Nothing wrong yet.
     pub(crate) fn new(t: Texts) -> Self {
-        Self { t, problems: Problems::default(), denied: Vec::new() }
-    }
-
-    /// What a field shows when the form comes back: what was typed, but for a text with an identity number, of which
-    /// nothing is kept (rule 8).
-    pub(crate) fn again<'a>(&self, field: &str, typed: &'a str) -> &'a str {
-        if self.denied.contains(&field) { "" } else { typed }
+        Self { t, problems: Problems::default() }
     }
 
     /// Adds a problem.
@@ -39,10 +32,7 @@ impl Typed {
     pub(crate) fn text(&mut self, field: &'static str, typed: &str, max: usize) -> FreeText {
         FreeText::within(typed, max).unwrap_or_else(|error| {
             match error {
-                FreeTextError::IdentityNumber => {
-                    self.denied.push(field);
-                    self.add(field, self.t.form_identity_number_found());
-                }
+                FreeTextError::IdentityNumber => self.add(field, self.t.form_identity_number_found()),
                 FreeTextError::TooLong { max } => self.add(field, self.t.form_too_long(max)),
             }
             FreeText::default()
@@ -146,15 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn j8_a_text_with_an_identity_number_is_not_shown_again() {
+    fn j8_a_text_with_an_identity_number_is_refused_with_an_explanation() {
         let mut form = typed();
-        let text = "pasienten 020132 99997";
 
-        let read = form.text("problem", text, 100);
+        let read = form.text("problem", "pasienten 020132 99997", 100);
 
         assert!(read.is_empty());
-        assert_eq!(form.again("problem", text), "");
-        assert_eq!(form.again("title", "Fall"), "Fall");
         assert_eq!(form.problems.of("problem"), Some(Texts::of(Locale::Nb).form_identity_number_found()));
     }
 

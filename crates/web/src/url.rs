@@ -22,10 +22,17 @@ pub enum Url {
     Checklist(Slug),
     /// Improvement work that suits a programme.
     Examples(Slug),
+    /// The same, once it has been saved.
+    ChecklistSaved(Slug),
     /// The printed invitation to a programme.
     Invitation(Slug),
-    /// Where a cohort's deadline is extended.
-    Deadline(CohortId),
+    /// Where a cohort's deadline is extended. After it was, it says how many were told.
+    Deadline {
+        /// Of which cohort.
+        cohort: CohortId,
+        /// How many were told.
+        told: Option<usize>,
+    },
     /// Where an application is begun.
     Apply(Slug),
     /// An application: its task list, and where it stands.
@@ -260,8 +267,10 @@ impl fmt::Display for Url {
             Self::Programme(slug) => write!(f, "/programme/{slug}"),
             Self::Checklist(slug) => write!(f, "/programme/{slug}/checklist"),
             Self::Examples(slug) => write!(f, "/programme/{slug}/examples"),
+            Self::ChecklistSaved(slug) => write!(f, "/programme/{slug}/checklist?saved=yes"),
             Self::Invitation(slug) => write!(f, "/programme/{slug}/invitation.pdf"),
-            Self::Deadline(id) => write!(f, "/cohort/{id}/deadline"),
+            Self::Deadline { cohort, told: None } => write!(f, "/cohort/{cohort}/deadline"),
+            Self::Deadline { cohort, told: Some(told) } => write!(f, "/cohort/{cohort}/deadline?told={told}"),
             Self::Apply(slug) => write!(f, "/programme/{slug}/apply"),
             Self::Application(id) => write!(f, "/application/{id}"),
             Self::ApplicationSection(id, key) => write!(f, "/application/{id}/section/{key}"),

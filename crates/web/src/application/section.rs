@@ -24,10 +24,7 @@ use serde::Deserialize;
 use crate::{
     Url, Visit, WebError,
     form::Form,
-    layout::{
-        Layout, NavLink, autosave,
-        form::{Answer, Field, Problems},
-    },
+    layout::{Layout, NavLink, autosave, form::Problems},
     path::{Path, Query},
     programme::examples::has_some,
     question::{self, Drawing, Part},
@@ -134,24 +131,9 @@ impl SectionPage {
     }
 
     /// The same with what was typed but not kept, so that it can be mended where it stands.
-    fn with_typed(mut self, refused: &[Refused], typed: &[(String, String)]) -> Self {
-        for field in self.parts.iter_mut().flat_map(fields_of) {
-            let is_refused = refused.iter().any(|refused| refused.field.to_string() == field.name);
-            if let Some((_, text)) = typed.iter().rfind(|(name, _)| *name == field.name && is_refused)
-                && let Answer::Line { value, .. } | Answer::Long { value, .. } = &mut field.answer
-            {
-                value.clone_from(text);
-            }
-        }
+    fn retyped(mut self, typed: &[(String, String)]) -> Self {
+        question::retype(&mut self.parts, &self.problems, typed);
         self
-    }
-}
-
-/// The fields of a part.
-fn fields_of(part: &mut Part) -> Vec<&mut Field> {
-    match part {
-        Part::Field(field) => vec![field],
-        Part::Members(members) => members.rows.iter_mut().flat_map(|row| &mut row.fields).collect(),
     }
 }
 
@@ -192,7 +174,7 @@ pub(super) async fn save(
     if !saved.refused.is_empty() {
         let problems = refusals(&saved.refused, visit.t());
         let page = SectionPage::new(&saved.application, &saved.cohort, section, problems, 0, &visit);
-        return visit.reject(&page.with_typed(&saved.refused, &typed));
+        return visit.reject(&page.retyped(&typed));
     }
     let here = visit.url(&Url::ApplicationSection(id, key.clone()));
     match buttons.first().map(|(name, value)| (name.as_str(), value.as_str())) {

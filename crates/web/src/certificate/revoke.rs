@@ -53,10 +53,9 @@ impl RevokePage {
         let mut layout = visit.layout(t.certificate_revoke_title(facts.name.as_str()));
         layout.above = Some(NavLink::new(t.certificate_cohort_title(), back.clone()));
         layout.wrong = !typed.problems.is_empty();
-        let reason =
-            Field::long("reason", t.certificate_revoke_reason(), typed.again("reason", &form.reason), Some(REASON))
-                .hint(t.certificate_revoke_reason_hint())
-                .of(&typed.problems);
+        let reason = Field::long("reason", t.certificate_revoke_reason(), &form.reason, Some(REASON))
+            .hint(t.certificate_revoke_reason_hint())
+            .of(&typed.problems);
         Self {
             facts: vec![
                 Fact::new(t.certificate_check_holder(), facts.name.as_str()),

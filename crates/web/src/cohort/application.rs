@@ -102,7 +102,7 @@ impl ApplicationPage {
         let submission = application.state.submission();
         let answers = submission.map_or(&application.answers, |submission| &submission.answers);
         let reason = || {
-            Field::long("reason", t.cohort_waive_reason(), typed.again("reason", &form.reason), Some(REASON))
+            Field::long("reason", t.cohort_waive_reason(), &form.reason, Some(REASON))
                 .hint(t.cohort_waive_reason_hint())
                 .of(&typed.problems)
         };

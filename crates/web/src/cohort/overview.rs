@@ -75,8 +75,10 @@ fn tasks(admission: &Admission, visit: &Visit) -> Vec<Task> {
 fn facts(admission: &Admission, visit: &Visit) -> Vec<Fact> {
     let t = visit.t();
     let cohort = &admission.cohort.cohort;
+    let deadline = visit.url(&Url::Deadline { cohort: admission.cohort.id, told: None });
     let mut facts = vec![
-        Fact::new(t.cohort_deadline(), bedre_i18n::date::long(cohort.deadline().current(), visit.locale())),
+        Fact::new(t.cohort_deadline(), bedre_i18n::date::long(cohort.deadline().current(), visit.locale()))
+            .change(deadline),
         Fact::new(t.cohort_seats(), cohort.seats.count.to_string()),
         Fact::new(t.cohort_nav_applications(), admission.rows.len().to_string())
             .link(visit.url(&Url::CohortApplications(admission.cohort.id))),

@@ -8,23 +8,27 @@ use bedre_actions::{
 };
 use bedre_domain::{
     cohort::{CohortRecord, ExtendError},
-    free_text::FreeText,
     id::CohortId,
     wording::Bilingual,
 };
-use bedre_i18n::date;
+use bedre_i18n::{Texts, date};
+use jiff::civil;
 use serde::Deserialize;
 
 use crate::{
     App, Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, Notice, NoticeKind,
+        Layout, NavLink, Notice, NoticeKind,
         form::{Field, LineKind, Problems},
     },
-    path::Path,
+    path::{Path, Query},
+    typed::Typed,
     wording::Words,
 };
+
+/// The most characters of a reason.
+const REASON: usize = 500;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/cohort/{id}/deadline", get(open).post(extend))
@@ -48,36 +52,33 @@ struct DeadlineForm {
     reason_nn: String,
 }
 
-/// What is wrong with what was typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DeadlineProblem {
-    NotADate,
-    ReasonMissing,
-    ReasonRefused,
+/// How many were told of the change before.
+#[derive(Debug, Deserialize)]
+struct DeadlineQuery {
+    told: Option<usize>,
 }
 
 impl DeadlineForm {
-    /// The new day and the reason, or every problem with the field it is in.
-    fn parse(&self) -> Result<(jiff::civil::Date, Bilingual), Vec<(&'static str, DeadlineProblem)>> {
-        let mut problems = Vec::new();
-        let to = date::parse(&self.to).map_err(|_| problems.push(("to", DeadlineProblem::NotADate))).ok();
-        let mut reason = |name, typed: &str| match FreeText::within(typed, 500) {
-            Ok(text) if text.is_empty() => problems.push((name, DeadlineProblem::ReasonMissing)),
-            Ok(_) => {}
-            Err(_) => problems.push((name, DeadlineProblem::ReasonRefused)),
-        };
-        reason("reason_nb", &self.reason_nb);
-        reason("reason_nn", &self.reason_nn);
-        match to {
-            Some(to) if problems.is_empty() => Ok((to, Bilingual::new(self.reason_nb.trim(), self.reason_nn.trim()))),
-            Some(_) | None => Err(problems),
-        }
+    /// The new day and the reason, unless something is wrong with them.
+    fn parse(&self, typed: &mut Typed, t: Texts) -> Option<(civil::Date, Bilingual)> {
+        let to = typed.needed_day("to", &self.to);
+        let nb = typed.needed("reason_nb", &self.reason_nb, REASON, t.form_required());
+        let nn = typed.needed("reason_nn", &self.reason_nn, REASON, t.form_required());
+        to.filter(|_| typed.problems.is_empty()).map(|to| (to, Bilingual::new(nb.as_str(), nn.as_str())))
     }
 }
 
-async fn open(visit: Visit, State(platform): State<Platform>, Path(id): Path<CohortId>) -> Result<Response, WebError> {
+async fn open(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Path(id): Path<CohortId>,
+    Query(query): Query<DeadlineQuery>,
+) -> Result<Response, WebError> {
     let record = cohort::lead(&platform, visit.actor(), id).await?;
-    visit.show(&DeadlinePage::new(&record, &DeadlineForm::default(), Problems::default(), &visit))
+    let mut page = DeadlinePage::new(&record, &DeadlineForm::default(), Typed::new(visit.t()), &visit);
+    page.layout.notice =
+        query.told.map(|told| Notice { kind: NoticeKind::Done, text: visit.t().admin_deadline_extended(told) });
+    visit.show(&page)
 }
 
 async fn extend(
@@ -88,78 +89,38 @@ async fn extend(
 ) -> Result<Response, WebError> {
     let t = visit.t();
     let record = cohort::lead(&platform, visit.actor(), id).await?;
-    let mut problems = Problems::default();
-    match form.parse() {
-        Ok((to, reason)) => match deadline::extend(&platform, visit.actor(), id, to, reason).await {
-            Ok(told) => {
-                let record = cohort::lead(&platform, visit.actor(), id).await?;
-                let mut page = DeadlinePage::new(&record, &DeadlineForm::default(), Problems::default(), &visit);
-                page.layout.notice = Some(Notice { kind: NoticeKind::Done, text: t.admin_deadline_extended(told) });
-                return visit.show(&page);
-            }
+    let mut typed = Typed::new(t);
+    if let Some((to, reason)) = form.parse(&mut typed, t) {
+        match deadline::extend(&platform, visit.actor(), id, to, reason).await {
+            Ok(told) => return Ok(visit.to(&Url::Deadline { cohort: id, told: Some(told) })),
             Err(DeadlineError::Extend(ExtendError::NotLater { from, .. })) => {
-                problems.add("to", t.admin_deadline_not_later(date::long(from, visit.locale())));
+                typed.add("to", t.admin_deadline_not_later(date::long(from, visit.locale())));
             }
             Err(DeadlineError::Action(error)) => return Err(error.into()),
-        },
-        Err(found) => {
-            for (field, problem) in found {
-                let words = match problem {
-                    DeadlineProblem::NotADate => t.form_not_a_date(),
-                    DeadlineProblem::ReasonMissing => t.form_required(),
-                    DeadlineProblem::ReasonRefused => t.form_identity_number_found(),
-                };
-                problems.add(field, words);
-            }
         }
     }
-    visit.reject(&DeadlinePage::new(&record, &form, problems, &visit))
+    visit.reject(&DeadlinePage::new(&record, &form, typed, &visit))
 }
 
 impl DeadlinePage {
-    fn new(record: &CohortRecord, form: &DeadlineForm, problems: Problems, visit: &Visit) -> Self {
+    fn new(record: &CohortRecord, form: &DeadlineForm, typed: Typed, visit: &Visit) -> Self {
         let t = visit.t();
         let mut layout = visit.layout(t.admin_deadline_extend());
-        layout.wrong = !problems.is_empty();
-        layout.above = Some(crate::layout::NavLink::new(
-            Words::of(&record.cohort.title, visit).text,
-            visit.url(&Url::Programme(record.cohort.slug.clone())),
-        ));
-        let reason = |name, language: &str, typed: &str| {
+        layout.wrong = !typed.problems.is_empty();
+        let cohort = visit.url(&Url::Cohort(record.id));
+        layout.above = Some(NavLink::new(Words::of(&record.cohort.title, visit).text, cohort));
+        let reason = |name, language: &str, text: &str| {
             let label = format!("{} ({language})", t.admin_deadline_reason());
-            Field::long(name, label, typed, Some(500)).of(&problems)
+            Field::long(name, label, text, Some(REASON)).of(&typed.problems)
         };
+        let day = Field::line(LineKind::Date, "to", t.admin_deadline_new(), &form.to).hint(t.form_date_hint());
         let fields = vec![
-            Field::line(LineKind::Date, "to", t.admin_deadline_new(), &form.to).hint(t.form_date_hint()).of(&problems),
+            day.of(&typed.problems),
             reason("reason_nb", t.site_language_nb(), &form.reason_nb),
             reason("reason_nn", t.site_language_nn(), &form.reason_nn),
         ];
         let now = t.programme_deadline(date::long(record.cohort.deadline().current(), visit.locale()));
-        Self { layout, problems, now, fields, action: visit.url(&Url::Deadline(record.id)) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_problem_is_named_at_once() {
-        let form = DeadlineForm {
-            to: "31.02.2020".to_owned(),
-            reason_nb: " ".to_owned(),
-            reason_nn: "02013299997".to_owned(),
-        };
-
-        let problems = form.parse().unwrap_err();
-
-        assert_eq!(
-            problems,
-            [
-                ("to", DeadlineProblem::NotADate),
-                ("reason_nb", DeadlineProblem::ReasonMissing),
-                ("reason_nn", DeadlineProblem::ReasonRefused)
-            ]
-        );
+        let action = visit.url(&Url::Deadline { cohort: record.id, told: None });
+        Self { layout, problems: typed.problems, now, fields, action }
     }
 }

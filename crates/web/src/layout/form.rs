@@ -2,6 +2,8 @@
 //!
 //! Drawn by `layout/form.html`: `form::field`, `form::problems`, `form::autosave` and `form::saved`.
 
+use bedre_domain::free_text::without_identity_numbers;
+
 /// A question in a form.
 ///
 /// ```
@@ -153,10 +155,15 @@ impl Choice {
     }
 }
 
+/// What a field shows of a text: no page repeats an identity number (rule 8), whatever it does with the rest.
+fn shown(typed: &str) -> String {
+    without_identity_numbers(typed)
+}
+
 impl Field {
     /// A question answered on one line.
     pub fn line(kind: LineKind, name: impl Into<String>, label: impl Into<String>, value: impl Into<String>) -> Self {
-        let field = Self::new(name, label, Answer::Line { value: value.into(), kind });
+        let field = Self::new(name, label, Answer::Line { value: shown(&value.into()), kind });
         Self { autocomplete: kind.autocomplete(), ..field }
     }
 
@@ -177,7 +184,7 @@ impl Field {
         value: impl Into<String>,
         limit: Option<usize>,
     ) -> Self {
-        Self::new(name, label, Answer::Long { value: value.into(), limit, rows: 5 })
+        Self::new(name, label, Answer::Long { value: shown(&value.into()), limit, rows: 5 })
     }
 
     /// One of a few.
@@ -210,6 +217,13 @@ impl Field {
             optional: false,
             autocomplete: None,
             answer,
+        }
+    }
+
+    /// Puts a text that was typed and refused into the field, so that it can be mended where it stands.
+    pub fn retype(&mut self, typed: &str) {
+        if let Answer::Line { value, .. } | Answer::Long { value, .. } = &mut self.answer {
+            *value = shown(typed);
         }
     }
 

@@ -5,7 +5,7 @@ use axum::{extract::State, response::Response};
 use bedre_actions::{
     Platform,
     measure::{self, PlanMeasureError},
-    project::{self, May},
+    project::May,
 };
 use bedre_domain::{
     free_text::FreeText,
@@ -24,6 +24,7 @@ use crate::{
         form::{Choice, Field, LineKind, Problems},
     },
     path::Path,
+    project::of_the_team,
     typed::{Typed, number_typed},
     url::ProjectTab,
 };
@@ -187,11 +188,9 @@ impl PlanPage {
 }
 
 fn fields(form: &PlanForm, typed: &Typed, t: Texts) -> Vec<Field> {
-    let line =
-        |name: &'static str, label: &'static str, value: &str| Field::text(name, label, typed.again(name, value));
-    let long = |name: &'static str, label: &'static str, value: &str| {
-        Field::long(name, label, typed.again(name, value), Some(LONG)).optional()
-    };
+    let line = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value);
+    let long =
+        |name: &'static str, label: &'static str, value: &str| Field::long(name, label, value, Some(LONG)).optional();
     let kinds = MeasureKind::ALL
         .map(|kind| Choice::new(kind.key(), words::kind(kind, t), &[&form.kind]).hint(words::kind_text(kind, t)));
     let per = Per::ALL.map(|per| Choice::new(per.number().to_string(), per.number().to_string(), &[&form.per]));
@@ -247,10 +246,8 @@ pub(super) async fn new_page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    match project::open(&platform, visit.actor(), id).await?.may {
-        May::Work => visit.show(&new_measure(&visit, id, &PlanForm::new(), Typed::new(visit.t()))),
-        May::Supervise | May::Read => Err(WebError::NotFound),
-    }
+    of_the_team(&visit, &platform, id).await?;
+    visit.show(&new_measure(&visit, id, &PlanForm::new(), Typed::new(visit.t())))
 }
 
 pub(super) async fn create(
@@ -266,6 +263,7 @@ pub(super) async fn create(
             Err(error) => refuse(error, &mut typed, visit.t())?,
         }
     }
+    of_the_team(&visit, &platform, id).await?;
     visit.reject(&new_measure(&visit, id, &form, typed))
 }
 

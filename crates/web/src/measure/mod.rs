@@ -3,6 +3,7 @@
 pub(crate) mod chart;
 mod form;
 mod paste;
+mod phases;
 mod point;
 mod show;
 pub(crate) mod words;
@@ -20,7 +21,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/measure/{id}", get(show::page).post(show::record))
         .route("/measure/{id}/csv", get(show::csv))
         .route("/measure/{id}/plan", get(form::plan_page).post(form::plan))
-        .route("/measure/{id}/phases", post(show::set_phases))
+        .route("/measure/{id}/phases", post(phases::set))
         .route("/measure/{id}/paste", get(paste::page).post(paste::paste))
         .route("/point/{id}", get(point::page).post(point::amend))
         .route("/point/{id}/exclude", post(point::exclude))

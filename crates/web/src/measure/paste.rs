@@ -234,7 +234,7 @@ pub(super) async fn paste(
     let plan = workable(&open)?;
     if holds_identity_number(&form.rows) {
         let message = t.form_identity_number_found().to_owned();
-        return visit.reject(&PastePage::new(&visit, &open, plan, "", vec![message]));
+        return visit.reject(&PastePage::new(&visit, &open, plan, &form.rows, vec![message]));
     }
     let reject = |messages| visit.reject(&PastePage::new(&visit, &open, plan, &form.rows, messages));
     let columns = if plan.scale.has_denominator() { 3 } else { 2 };

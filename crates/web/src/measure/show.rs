@@ -13,20 +13,21 @@ use bedre_actions::{
 };
 use bedre_domain::{
     id::MeasureId,
-    measure::{Entry, Phasing, Plan, PointSource, Series, Split, Taken},
+    measure::{Entry, Plan, PointSource, Series, Taken},
 };
-use bedre_i18n::{Texts, date};
+use bedre_i18n::Texts;
 use serde::Deserialize;
 
 use super::{
     chart::{Beside, MeasureChart},
+    phases::PhasesPart,
     words,
 };
 use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, NavLink, Notice, NoticeKind,
+        Layout, NavLink,
         figure::ChartFigure,
         form::{Field, LineKind, Problems},
         list::Fact,
@@ -36,7 +37,7 @@ use crate::{
 };
 
 /// The most characters of a note beside a value.
-const NOTE: usize = 300;
+pub(super) const NOTE: usize = 300;
 
 #[derive(Debug, Template)]
 #[template(path = "measure/show.html")]
@@ -63,14 +64,6 @@ struct RecordPart {
     open: bool,
     action: String,
     paste_url: String,
-}
-
-/// The form for baseline and phases.
-#[derive(Debug)]
-struct PhasesPart {
-    fields: Vec<Field>,
-    action: String,
-    splits: Vec<String>,
 }
 
 /// A value as typed.
@@ -118,14 +111,14 @@ impl RecordForm {
         } else {
             fields.push(number("value", &format!("{label} ({})", plan.unit.as_str()), value));
         }
-        let note = typed.again("note", &self.note);
+        let note = &self.note;
         fields.push(Field::text("note", t.measure_point_note(), note).optional().hint(t.measure_only_totals()));
         fields.into_iter().map(|field| field.of(&typed.problems)).collect()
     }
 
     /// The field of why nothing was measured.
     pub(super) fn why_fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
-        let why = Field::text("why", t.measure_point_not_measured_why(), typed.again("why", &self.why));
+        let why = Field::text("why", t.measure_point_not_measured_why(), &self.why);
         vec![why.optional().hint(t.measure_point_not_measured_text()).of(&typed.problems)]
     }
 }
@@ -155,7 +148,7 @@ impl ShowPage {
             }),
             plan_url: works.then(|| visit.url(&Url::MeasurePlan(id))),
             csv_url: series.filter(|series| !series.points.is_empty()).map(|_| visit.url(&Url::MeasureCsv(id))),
-            phases: plan.filter(|_| works).zip(series).and_then(|(plan, series)| phases(visit, id, plan, series)),
+            phases: PhasesPart::as_planned(visit, open),
             form: plan.filter(|_| works).map(|plan| RecordPart {
                 fields: form.fields(plan, &typed, t),
                 not_measured: form.why_fields(&typed, t),
@@ -197,31 +190,6 @@ fn facts(plan: &Plan, t: Texts) -> Vec<Fact> {
     ];
     facts.retain(|fact| !fact.value.is_empty());
     facts
-}
-
-fn phases(visit: &Visit, id: MeasureId, plan: &Plan, series: &Series) -> Option<PhasesPart> {
-    let t = visit.t();
-    if series.points.len() < 3 {
-        return None;
-    }
-    let until = day_typed(plan.phasing.baseline_until);
-    let line = |name: &'static str, label: &'static str, value: String| {
-        Field::line(LineKind::Date, name, label, value).optional()
-    };
-    Some(PhasesPart {
-        fields: vec![
-            line("baseline_until", t.measure_baseline_until(), until).hint(t.measure_baseline_hint()),
-            line("split_from", t.measure_chart_split(), String::new()),
-            Field::text("split_reason", t.measure_chart_split_reason(), "").optional(),
-        ],
-        action: visit.url(&Url::MeasurePhases(id)),
-        splits: plan
-            .phasing
-            .splits
-            .iter()
-            .map(|split| format!("{}: {}", date::long(split.from, t.locale()), split.reason.as_str()))
-            .collect(),
-    })
 }
 
 pub(super) async fn page(
@@ -278,42 +246,11 @@ pub(super) fn refuse(error: RecordError, typed: &mut Typed, t: Texts) -> Result<
     Ok(())
 }
 
-/// Baseline and a new phase as typed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PhasesForm {
-    baseline_until: String,
-    split_from: String,
-    split_reason: String,
-    #[serde(default)]
-    unsplit: String,
-}
-
-pub(super) async fn set_phases(
-    visit: Visit,
-    State(platform): State<Platform>,
-    Path(id): Path<MeasureId>,
-    Form(form): Form<PhasesForm>,
-) -> Result<Response, WebError> {
-    let open = measure::open(&platform, visit.actor(), id).await?;
-    let Some(plan) = open.measure.plan() else { return Err(WebError::NotFound) };
-    let mut typed = Typed::new(visit.t());
-    let baseline_until = typed.day("baseline_until", &form.baseline_until);
-    let mut splits = if form.unsplit.is_empty() { plan.phasing.splits.clone() } else { Vec::new() };
-    if let Some(from) = typed.day("split_from", &form.split_from) {
-        let missing = visit.t().measure_chart_split_reason();
-        let reason = typed.needed("split_reason", &form.split_reason, NOTE, missing);
-        splits.retain(|split| split.from != from);
-        splits.push(Split { from, reason });
-        splits.sort_by_key(|split| split.from);
-    }
-    if let Some(problem) = typed.problems.all().first() {
-        let mut page = ShowPage::new(&visit, &open, &RecordForm::default(), Typed::new(visit.t()));
-        page.layout.notice = Some(Notice { kind: NoticeKind::Failure, text: problem.message.clone() });
-        return visit.reject(&page);
-    }
-    measure::set_phases(&platform, visit.actor(), id, Phasing { baseline_until, splits }).await?;
-    Ok(visit.to(&Url::Measure(id)))
+/// The page with what was wrong in the form for baseline and phases.
+pub(super) fn with_phases(visit: &Visit, open: &OpenMeasure, phases: Option<PhasesPart>) -> Result<Response, WebError> {
+    let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
+    let page = ShowPage::new(visit, open, &form, Typed::new(visit.t()));
+    visit.reject(&ShowPage { layout: Layout { wrong: true, ..page.layout }, phases, ..page })
 }
 
 /// The figures as a file: the columns that `bedre spc` reads, then the lines of the chart. Numbers only.

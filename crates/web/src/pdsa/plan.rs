@@ -76,20 +76,18 @@ impl PlanForm {
     }
 
     fn fields(&self, measures: &[Measure], typed: &Typed, t: Texts) -> Vec<Field> {
-        let text = |name: &'static str, label: &'static str, value: &str| {
-            Field::text(name, label, typed.again(name, value)).optional()
-        };
+        let text = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value).optional();
         let day = |name: &'static str, label: &'static str, value: &str| {
             Field::line(LineKind::Date, name, label, value).optional().hint(t.form_date_hint())
         };
         let measures =
             measures.iter().map(|measure| Choice::new(measure.id.to_string(), measure.name.as_str(), &[&self.measure]));
         [
-            Field::long("what", t.pdsa_plan_what(), typed.again("what", &self.what), Some(TEXT)),
+            Field::long("what", t.pdsa_plan_what(), &self.what, Some(TEXT)),
             text("question", t.pdsa_question(), &self.question),
             text("scale", t.pdsa_plan_scale(), &self.scale).hint(t.pdsa_plan_scale_hint()),
             text("who", t.pdsa_plan_who(), &self.who),
-            Field::long("prediction", t.pdsa_prediction(), typed.again("prediction", &self.prediction), Some(TEXT))
+            Field::long("prediction", t.pdsa_prediction(), &self.prediction, Some(TEXT))
                 .optional()
                 .hint(t.pdsa_prediction_hint()),
             day("starts", t.pdsa_plan_starts(), &self.starts),

@@ -112,8 +112,8 @@ impl StudyForm {
         [
             day("from", t.pdsa_plan_starts(), &self.from),
             day("until", t.pdsa_plan_ends(), &self.until),
-            Field::long("done", t.pdsa_do_what(), typed.again("done", &self.done), Some(TEXT)).optional(),
-            Field::long("result", t.pdsa_study_result(), typed.again("result", &self.result), Some(TEXT)),
+            Field::long("done", t.pdsa_do_what(), &self.done, Some(TEXT)).optional(),
+            Field::long("result", t.pdsa_study_result(), &self.result, Some(TEXT)),
             Field::one("compared", t.pdsa_study_compare(), choices.to_vec()),
         ]
         .into_iter()
@@ -128,7 +128,7 @@ impl DecideForm {
             Choice::new(one.key(), super::decision(one, t), &[&self.decision]).hint(super::decision_text(one, t))
         });
         [
-            Field::long("learned", t.pdsa_learned(), typed.again("learned", &self.learned), Some(TEXT)),
+            Field::long("learned", t.pdsa_learned(), &self.learned, Some(TEXT)),
             Field::one("decision", t.pdsa_decision(), choices.to_vec()),
         ]
         .into_iter()

@@ -11,24 +11,27 @@ use axum_extra::extract::{
 };
 use bedre_actions::{Platform, Secret, checklist, cohort};
 use bedre_domain::{
-    cohort::CohortRecord,
+    cohort::{Cohort, CohortRecord},
     free_text::{FreeText, FreeTextError},
     key::Slug,
     question::{Answers, Field as Asked},
 };
+use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{Layout, NavLink, Notice, NoticeKind, form::Problems},
-    path::Path,
+    path::{Path, Query},
     programme::examples::has_some,
-    question::{Drawing, Part},
+    question::{self, Drawing, Part},
     wording::Words,
 };
 
 /// The cookie with the secret that the answers are kept under.
 pub(crate) const COOKIE: &str = "bedre-checklist";
+/// The button that takes the answers into an application.
+const TAKE_ALONG: &str = "take_along";
 
 #[derive(Debug, Template)]
 #[template(path = "programme/checklist.html")]
@@ -51,15 +54,25 @@ struct Item {
     parts: Vec<Part>,
 }
 
+/// Whether it was just saved.
+#[derive(Debug, Deserialize)]
+pub(super) struct ChecklistQuery {
+    saved: Option<String>,
+}
+
 pub(super) async fn open(
     visit: Visit,
     State(platform): State<Platform>,
     jar: CookieJar,
     Path(slug): Path<Slug>,
+    Query(query): Query<ChecklistQuery>,
 ) -> Result<Response, WebError> {
     let record = cohort::announced(&platform, &slug).await?;
     let answers = checklist::open(&platform, record.id, secret(&jar).as_ref()).await?;
-    visit.show(&ChecklistPage::new(&record, &answers, Problems::default(), &visit)?)
+    let mut page = ChecklistPage::new(&record, &answers, Problems::default(), &visit)?;
+    let done = |_| Notice { kind: NoticeKind::Done, text: visit.t().form_saved().to_owned() };
+    page.layout.notice = query.saved.map(done);
+    visit.show(&page)
 }
 
 pub(super) async fn save(
@@ -70,9 +83,9 @@ pub(super) async fn save(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
     let record = cohort::announced(&platform, &slug).await?;
-    let (answers, problems) = read(&pairs, &visit);
+    let (answers, problems) = read(&record.cohort, &pairs, &visit)?;
     if !problems.is_empty() {
-        return visit.reject(&ChecklistPage::new(&record, &answers, problems, &visit)?);
+        return visit.reject(&ChecklistPage::new(&record, &answers, problems, &visit)?.retyped(&pairs));
     }
     let secret = checklist::save(&platform, visit.actor(), record.id, secret(&jar), &answers).await?;
     let secure = platform.site().address.starts_with("https://");
@@ -83,12 +96,10 @@ pub(super) async fn save(
         .same_site(SameSite::Lax)
         .permanent();
     let jar = jar.add(cookie);
-    if pairs.iter().any(|(name, _)| name == "take_along") {
+    if pairs.iter().any(|(name, _)| name == TAKE_ALONG) {
         return Ok((jar, visit.to(&Url::Apply(slug))).into_response());
     }
-    let mut page = ChecklistPage::new(&record, &answers, Problems::default(), &visit)?;
-    page.layout.notice = Some(Notice { kind: NoticeKind::Done, text: visit.t().form_saved().to_owned() });
-    Ok((jar, visit.show(&page)?).into_response())
+    Ok((jar, visit.to(&Url::ChecklistSaved(slug))).into_response())
 }
 
 /// The secret of this browser.
@@ -97,18 +108,22 @@ pub(crate) fn secret(jar: &CookieJar) -> Option<Secret> {
 }
 
 /// What was typed, but for what must not be kept.
-fn read(pairs: &[(String, String)], visit: &Visit) -> (Answers, Problems) {
+fn read(cohort: &Cohort, pairs: &[(String, String)], visit: &Visit) -> Result<(Answers, Problems), WebError> {
     let t = visit.t();
     let (mut answers, mut problems) = (Answers::default(), Problems::default());
-    for (name, typed) in pairs {
-        let Some(field) = Asked::parse(name) else { continue };
+    let items = cohort.checklist.iter().flat_map(|list| &list.items);
+    let questions: Vec<_> = items.flat_map(|item| item.questions(&cohort.form)).collect();
+    for (name, typed) in pairs.iter().filter(|(name, _)| name != TAKE_ALONG) {
+        let is_asked = |field: &Asked| questions.iter().any(|question| question.key == field.question);
+        let asked = Asked::parse(name).filter(is_asked);
+        let field = asked.ok_or(WebError::BadRequest("unknown field in a checklist"))?;
         match FreeText::new(typed) {
             Ok(text) => answers.set(&field, text),
             Err(FreeTextError::IdentityNumber) => problems.add(name, t.form_identity_number_found()),
             Err(FreeTextError::TooLong { max }) => problems.add(name, t.form_too_long(max)),
         }
     }
-    (answers, problems)
+    Ok((answers, problems))
 }
 
 impl ChecklistPage {
@@ -140,5 +155,12 @@ impl ChecklistPage {
             examples: has_some(record).then(|| visit.url(&Url::Examples(record.cohort.slug.clone()))),
             problems,
         })
+    }
+    /// The same with what was typed but not kept, so that it can be mended where it stands.
+    fn retyped(mut self, typed: &[(String, String)]) -> Self {
+        for item in &mut self.items {
+            question::retype(&mut item.parts, &self.problems, typed);
+        }
+        self
     }
 }

@@ -1,15 +1,12 @@
 //! The aim in its five parts.
 
 use axum::{extract::State, response::Response};
-use bedre_actions::{
-    Platform,
-    project::{self, May},
-};
+use bedre_actions::{Platform, project};
 use bedre_domain::{id::ProjectId, project::Aim};
 use bedre_i18n::Texts;
 use serde::Deserialize;
 
-use super::charter::FormPage;
+use super::{charter::FormPage, of_the_team};
 use crate::{
     Url, Visit, WebError,
     form::Form,
@@ -62,8 +59,7 @@ impl AimForm {
     }
 
     fn fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
-        let text =
-            |name: &'static str, label: &'static str, value: &str| Field::text(name, label, typed.again(name, value));
+        let text = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value);
         let number = |name: &'static str, label: &'static str, value: &str| {
             Field::line(LineKind::Number, name, label, value).hint(t.form_number_hint())
         };
@@ -93,14 +89,9 @@ pub(super) async fn page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    let open = project::open(&platform, visit.actor(), id).await?;
-    match open.may {
-        May::Work => {
-            let form = AimForm::of(&open.project.charter.aim, visit.t());
-            visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
-        }
-        May::Supervise | May::Read => Err(WebError::NotFound),
-    }
+    let open = of_the_team(&visit, &platform, id).await?;
+    let form = AimForm::of(&open.project.charter.aim, visit.t());
+    visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
 }
 
 pub(super) async fn set(
@@ -110,11 +101,10 @@ pub(super) async fn set(
     Form(form): Form<AimForm>,
 ) -> Result<Response, WebError> {
     let mut typed = Typed::new(visit.t());
-    match form.parse(&mut typed) {
-        Some(aim) => {
-            project::set_aim(&platform, visit.actor(), id, aim).await?;
-            Ok(visit.to(&Url::Project(id, ProjectTab::Aim)))
-        }
-        None => visit.reject(&form_page(&visit, id, &form, typed)),
+    if let Some(aim) = form.parse(&mut typed) {
+        project::set_aim(&platform, visit.actor(), id, aim).await?;
+        return Ok(visit.to(&Url::Project(id, ProjectTab::Aim)));
     }
+    of_the_team(&visit, &platform, id).await?;
+    visit.reject(&form_page(&visit, id, &form, typed))
 }

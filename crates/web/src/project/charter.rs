@@ -2,10 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use bedre_actions::{
-    Platform,
-    project::{self, May},
-};
+use bedre_actions::{Platform, project};
 use bedre_domain::{
     free_text::FreeText,
     id::ProjectId,
@@ -14,6 +11,7 @@ use bedre_domain::{
 use bedre_i18n::Texts;
 use serde::Deserialize;
 
+use super::of_the_team;
 use crate::{
     Url, Visit, WebError,
     form::Form,
@@ -108,10 +106,10 @@ impl CharterForm {
 
     fn fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
         let long = |name: &'static str, label: &'static str, value: &str| {
-            Field::long(name, label, typed.again(name, value), Some(TEXT)).optional()
+            Field::long(name, label, value, Some(TEXT)).optional()
         };
         [
-            Field::text("title", t.project_project_title(), typed.again("title", &self.title)),
+            Field::text("title", t.project_project_title(), &self.title),
             long("problem", t.project_problem(), &self.problem).hint(t.project_problem_hint()),
             long("extent", t.project_extent(), &self.extent),
             long("causes", t.project_causes(), &self.causes).hint(t.project_causes_hint()),
@@ -124,7 +122,7 @@ impl CharterForm {
             long("involved_patients", t.project_involvement_patients(), &self.involved_patients),
             long("involved_kin", t.project_involvement_next_of_kin(), &self.involved_kin),
             long("competing", t.project_competing(), &self.competing),
-            Field::text("owner", t.project_sustain_owner(), typed.again("owner", &self.owner)).optional(),
+            Field::text("owner", t.project_sustain_owner(), &self.owner).optional(),
             long("control", t.project_sustain_control(), &self.control),
             Field::line(LineKind::Date, "check_on", t.project_sustain_check(), &self.check_on)
                 .optional()
@@ -168,14 +166,9 @@ pub(super) async fn page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    let open = project::open(&platform, visit.actor(), id).await?;
-    match open.may {
-        May::Work => {
-            let form = CharterForm::of(&open.project.charter);
-            visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
-        }
-        May::Supervise | May::Read => Err(WebError::NotFound),
-    }
+    let open = of_the_team(&visit, &platform, id).await?;
+    let form = CharterForm::of(&open.project.charter);
+    visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
 }
 
 pub(super) async fn write(
@@ -185,11 +178,10 @@ pub(super) async fn write(
     Form(form): Form<CharterForm>,
 ) -> Result<Response, WebError> {
     let mut typed = Typed::new(visit.t());
-    match form.parse(&mut typed, visit.t()) {
-        Some(charter) => {
-            project::write(&platform, visit.actor(), id, charter).await?;
-            Ok(visit.to(&Url::Project(id, ProjectTab::Overview)))
-        }
-        None => visit.reject(&form_page(&visit, id, &form, typed)),
+    if let Some(charter) = form.parse(&mut typed, visit.t()) {
+        project::write(&platform, visit.actor(), id, charter).await?;
+        return Ok(visit.to(&Url::Project(id, ProjectTab::Overview)));
     }
+    of_the_team(&visit, &platform, id).await?;
+    visit.reject(&form_page(&visit, id, &form, typed))
 }

@@ -10,8 +10,13 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use bedre_actions::{
+    Platform,
+    project::{self, May, OpenProject},
+};
+use bedre_domain::id::ProjectId;
 
-use crate::App;
+use crate::{App, Visit, WebError};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -22,4 +27,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/project/{id}/edit", get(charter::page).post(charter::write))
         .route("/project/{id}/aim/edit", get(aim::page).post(aim::set))
         .route("/project/{id}/note", post(note::annotate))
+}
+
+/// The project, for those who change it. To all others there is no such form, whatever they send to it.
+pub(crate) async fn of_the_team(visit: &Visit, platform: &Platform, id: ProjectId) -> Result<OpenProject, WebError> {
+    let open = project::open(platform, visit.actor(), id).await?;
+    match open.may {
+        May::Work => Ok(open),
+        May::Supervise | May::Read => Err(WebError::NotFound),
+    }
 }

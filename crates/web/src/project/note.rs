@@ -65,7 +65,7 @@ impl NoteForm {
         [
             Field::line(LineKind::Date, "day", t.project_note_date(), &self.day).hint(t.form_date_hint()),
             Field::one("kind", t.project_note_kind(), kinds.to_vec()),
-            Field::text("text", t.project_note_text(), typed.again("text", &self.text)),
+            Field::text("text", t.project_note_text(), &self.text),
             Field::select("measure", t.project_note_measure(), measures.collect()).optional(),
         ]
         .into_iter()

@@ -78,6 +78,23 @@ pub(crate) struct Drawing<'a> {
     pub(crate) marks_optional: bool,
 }
 
+/// Puts what was typed and refused back into its fields, so that it can be mended where it stands.
+pub(crate) fn retype(parts: &mut [Part], problems: &Problems, typed: &[(String, String)]) {
+    for field in parts.iter_mut().flat_map(fields_of).filter(|field| problems.of(&field.name).is_some()) {
+        if let Some((_, text)) = typed.iter().rfind(|(name, _)| *name == field.name) {
+            field.retype(text);
+        }
+    }
+}
+
+/// The fields of a part.
+fn fields_of(part: &mut Part) -> Vec<&mut Field> {
+    match part {
+        Part::Field(field) => vec![field],
+        Part::Members(members) => members.rows.iter_mut().flat_map(|row| &mut row.fields).collect(),
+    }
+}
+
 impl Drawing<'_> {
     /// The parts of one question.
     pub(crate) fn parts(&self, question: &Question) -> Vec<Part> {

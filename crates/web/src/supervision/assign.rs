@@ -141,7 +141,7 @@ impl AssignPage {
         let field = (!choices.is_empty())
             .then(|| Field::many("supervisor", t.supervision_assign_choose(), choices).of(&typed.problems));
         let new = vec![
-            Field::text("name", t.supervision_new_name(), typed.again("name", &chosen.name)).optional(),
+            Field::text("name", t.supervision_new_name(), &chosen.name).optional(),
             Field::email("email", t.supervision_new_email(), chosen.email.as_str()).optional(),
         ];
         Self {

@@ -75,8 +75,8 @@ impl NoteForm {
             Choice::new(one.key(), label, &[&self.audience]).hint(hint)
         });
         [
-            Field::long("text", t.supervision_note(), typed.again("text", &self.text), Some(NOTE)),
-            Field::long("agreed", t.supervision_agreed(), typed.again("agreed", &self.agreed), Some(NOTE)).optional(),
+            Field::long("text", t.supervision_note(), &self.text, Some(NOTE)),
+            Field::long("agreed", t.supervision_agreed(), &self.agreed, Some(NOTE)).optional(),
             Field::line(LineKind::Date, "next_talk", t.supervision_next_talk(), &self.next_talk)
                 .optional()
                 .hint(t.form_date_hint()),

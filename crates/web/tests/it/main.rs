@@ -3,6 +3,7 @@
 
 mod application;
 mod application_status;
+mod bad_input;
 mod confirmation;
 mod home;
 mod lead;

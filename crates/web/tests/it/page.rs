@@ -1,5 +1,9 @@
 //! A page as a browser without script has it: its words, its links, its forms with their fields by label.
 
+/// What fields for a day are called.
+const DAYS: [&str; 9] =
+    ["day", "to", "date", "starts", "ends", "next_talk", "check_on", "baseline_until", "split_from"];
+
 /// An element's start, or a text between elements.
 #[derive(Clone, Debug)]
 enum Piece {
@@ -35,6 +39,7 @@ struct Field {
     label: String,
     legend: String,
     kind: String,
+    keys: String,
     value: String,
     checked: bool,
     options: Vec<(String, String)>,
@@ -83,10 +88,15 @@ impl Page {
         summary.split("<a ").skip(1).map(one).collect()
     }
 
+    /// The forms in the page's own part.
+    pub(crate) fn forms(&self) -> Vec<Form> {
+        let main = self.html.find("<main").map(|at| &self.html[at..]).unwrap_or_default();
+        main.split("<form ").skip(1).map(read_form).collect()
+    }
+
     /// The form in the page's own part that has a button with these words.
     pub(crate) fn form(&self, button: &str) -> Form {
-        let main = self.html.find("<main").map(|at| &self.html[at..]).unwrap_or_default();
-        let forms: Vec<Form> = main.split("<form ").skip(1).map(read_form).collect();
+        let forms = self.forms();
         let has_button = |form: &&Form| form.buttons.iter().any(|(label, _)| label == button);
         let found = forms.iter().find(has_button).cloned();
         found.unwrap_or_else(|| panic!("no form with «{button}» on {}:\n{}", self.path, self.words()))
@@ -127,9 +137,36 @@ impl Form {
         &field.unwrap_or_else(|| panic!("no field «{label}» among {:?}", self.labels())).value
     }
 
+    /// The labels of the fields for a day, which are called so.
+    pub(crate) fn days(&self) -> Vec<String> {
+        self.labels_of(|field| DAYS.contains(&field.name.as_str()))
+    }
+
+    /// The labels of the fields for words.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.labels_of(|field| field.kind == "textarea" || field.kind == "text" && field.keys == "text")
+            .into_iter()
+            .filter(|label| !self.days().contains(label))
+            .collect()
+    }
+
+    fn labels_of(&self, wanted: impl Fn(&Field) -> bool) -> Vec<String> {
+        self.fields.iter().filter(|field| wanted(field)).map(|field| field.label.clone()).collect()
+    }
+
+    /// Whether a field with this label is there.
+    pub(crate) fn has(&self, label: &str) -> bool {
+        self.fields.iter().any(|field| field.label == label)
+    }
+
     /// The labels, in order.
     pub(crate) fn labels(&self) -> Vec<String> {
         self.fields.iter().map(|field| field.label.clone()).collect()
+    }
+
+    /// What a browser sends when the first button is pressed.
+    pub(crate) fn first_pairs(&self) -> Vec<(String, String)> {
+        self.buttons.first().map(|(label, _)| self.pairs(label)).unwrap_or_default()
     }
 
     /// What a browser sends when a button is pressed.
@@ -241,6 +278,7 @@ fn read_form(html: &str) -> Form {
                 form.fields.push(Field {
                     name: get("name").unwrap_or_default(),
                     legend: legend.clone(),
+                    keys: get("inputmode").unwrap_or_default(),
                     kind: if name == "input" { get("type").unwrap_or_default() } else { name.clone() },
                     value,
                     checked: get("checked").is_some(),

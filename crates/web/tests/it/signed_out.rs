@@ -50,7 +50,7 @@ fn private() -> Vec<Url> {
         Url::Cohort(cohort),
         Url::CohortApplications(cohort),
         Url::CohortAssessment(cohort),
-        Url::Deadline(cohort),
+        Url::Deadline { cohort, told: None },
         Url::Admission(cohort),
         Url::AdmissionMove(cohort, application),
         Url::AdmissionLetter(cohort, LetterId::from(nothing)),

@@ -6,7 +6,13 @@ use axum::{
     http::{Method, Request, header},
 };
 use bedre_actions::{Actor, Secret, cohort, measure, project, sign_in, testing::Ground};
-use bedre_domain::{email::Email, id::MeasureId, key::Slug, language::Language, samples};
+use bedre_domain::{
+    email::Email,
+    id::{MeasureId, ProjectId},
+    key::Slug,
+    language::Language,
+    samples,
+};
 use bedre_web::{App, Limits, site};
 use tower::ServiceExt as _;
 
@@ -53,6 +59,7 @@ impl Site {
 /// A team at work: its project has one measure on which values can be recorded.
 #[derive(Debug)]
 pub(crate) struct Team {
+    pub(crate) project: ProjectId,
     pub(crate) measure: MeasureId,
 }
 
@@ -69,7 +76,7 @@ impl Site {
         project::begin_for(platform, &Actor::system(), seat.application).await.unwrap();
         let project = project::mine(platform, &kari).await.unwrap().pop().unwrap().id;
         let (name, plan) = (samples::text("Antall fall i uken"), samples::falls_plan());
-        Team { measure: measure::create(platform, &kari, project, name, plan).await.unwrap() }
+        Team { project, measure: measure::create(platform, &kari, project, name, plan).await.unwrap() }
     }
 }
 
@@ -81,6 +88,11 @@ pub(crate) struct Visitor<'a> {
 }
 
 impl Visitor<'_> {
+    /// Whether this one has signed in.
+    pub(crate) fn is_signed_in(&self) -> bool {
+        self.cookie.is_some()
+    }
+
     /// Opens a page, through redirects, and insists that it is there.
     pub(crate) async fn open(&self, path: &str) -> Page {
         let page = self.look(path).await;
@@ -90,7 +102,7 @@ impl Visitor<'_> {
 
     /// Opens a page, through redirects, whatever its status.
     pub(crate) async fn look(&self, path: &str) -> Page {
-        self.ask(Method::GET, path, String::new(), false).await
+        self.ask(Method::GET, path, Vec::new(), false).await
     }
 
     /// Presses a button of a form, and follows.
@@ -105,15 +117,20 @@ impl Visitor<'_> {
 
     /// Sends what no form of ours would.
     pub(crate) async fn send(&self, path: &str, pairs: &[(String, String)]) -> Page {
-        self.ask(Method::POST, path, encoded(pairs), false).await
+        self.ask(Method::POST, path, encoded(pairs).into_bytes(), false).await
+    }
+
+    /// Sends bytes that no browser would.
+    pub(crate) async fn send_raw(&self, path: &str, body: Vec<u8>) -> Page {
+        self.ask(Method::POST, path, body, false).await
     }
 
     /// What the script sends while one types.
     pub(crate) async fn autosave(&self, form: &Form, button: &str) -> Page {
-        self.ask(Method::POST, &form.action, encoded(&form.pairs(button)), true).await
+        self.ask(Method::POST, &form.action, encoded(&form.pairs(button)).into_bytes(), true).await
     }
 
-    async fn ask(&self, method: Method, path: &str, body: String, by_itself: bool) -> Page {
+    async fn ask(&self, method: Method, path: &str, body: Vec<u8>, by_itself: bool) -> Page {
         let (mut method, mut path, mut body) = (method, path.to_owned(), body);
         for _ in 0..5 {
             let mut request = Request::builder()
@@ -143,7 +160,7 @@ impl Visitor<'_> {
 }
 
 /// Pairs as a browser sends them.
-fn encoded(pairs: &[(String, String)]) -> String {
+pub(crate) fn encoded(pairs: &[(String, String)]) -> String {
     let one = |text: &str| -> String {
         text.bytes()
             .map(|byte| match byte {
