@@ -117,7 +117,7 @@ async function fillsIn(walk, page, sections) {
     if (key === 'problem') assert.equal(await page.locator('[name=problem]').inputValue(), THOUGHTS.problem, 'taken along');
     await walk.look(page, `section-${key}`, { alone: key !== 'about-you' });
     await fill(page, answers);
-    await press(page, /Lagre og/);
+    await press(page, 'Lagre og gå videre');
   }
 }
 
@@ -126,7 +126,7 @@ async function goesOnWith(walk, application, section) {
   const phone = await walk.visitor({ width: 360 });
   await phone.goto('/nb/home');
   await signIn(walk, phone, KARI);
-  await phone.locator(`main a[href="${new URL(application).pathname}"]`).click();
+  await phone.locator(`main a[href="${new URL(application).pathname}"]`).first().click();
   await walk.look(phone, 'application-resumed');
   await phone.locator(`main a[href$="/section/${section}"]`).first().click();
   return phone;
@@ -243,6 +243,9 @@ async function theLeadSelects(walk) {
   await walk.look(lead, 'admission');
   await press(lead, '[value=propose]');
   await walk.look(lead, 'admission-proposed');
+  await lead.locator('main table a[href*="/admission/move/"]').first().click();
+  await walk.look(lead, 'admission-move');
+  await lead.goto(`${cohort}/admission`);
   await press(lead, '[value=release]');
   await walk.look(lead, 'admission-released');
   await lead.locator('main table a[href*="/letter/"]').first().click();
@@ -268,7 +271,7 @@ async function accepts(walk, kari) {
 async function subscribes(walk, kari) {
   await kari.goto('/nb/home');
   await walk.look(kari, 'participant-home');
-  await kari.locator('main h2 a').first().click();
+  await kari.locator('main a[href$="/sessions"]').first().click();
   await walk.look(kari, 'sessions');
   const cohort = new URL(kari.url()).pathname.replace('/sessions', '');
   await press(kari, /kalender/i);
@@ -363,7 +366,7 @@ async function hasACertificate(walk, kari, cohort) {
   const mail = await walk.mailTo(KARI, { subject: /Kursbeviset ditt/ });
   await walk.follow(kari, '/nb/home', KARI);
   await walk.look(kari, 'certificate-home');
-  const pdf = await kari.request.get(await kari.locator('main a[href*="/certificate/mine/"]').getAttribute('href'));
+  const pdf = await kari.request.get(await kari.locator('main a[href*="/certificate/mine/"]').first().getAttribute('href'));
   assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
   const check = mail.links.find((link) => /\/certificate\/[^/]+$/.test(link)) ?? mail.links[0];
   const anybody = await walk.visitor();

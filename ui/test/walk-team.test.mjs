@@ -59,11 +59,11 @@ async function applies(walk, tove) {
     if ((await tove.locator(`[name="members.${row}.name"]`).count()) === 0) await arrive(tove, tove.locator('main button[name=_add]'));
     await fill(tove, MEMBER(row));
   }
-  await press(tove, /Lagre og/);
+  await press(tove, 'Lagre og gå videre');
   for (const [key, answers] of Object.entries(SECTIONS)) {
     await tove.waitForURL(`**/section/${key}`);
     await fill(tove, answers);
-    await press(tove, /Lagre og/);
+    await press(tove, 'Lagre og gå videre');
   }
   await tove.waitForURL('**/check');
   await walk.look(tove, 'check');

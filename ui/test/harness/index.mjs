@@ -11,7 +11,7 @@ import { openPostOffice } from './post.mjs';
 import { startProgram } from './program.mjs';
 
 export { newVisitor, openBrowser, shoot } from './browser.mjs';
-export { checkPage } from './check.mjs';
+export { checkOtherLanguages, checkPage } from './check.mjs';
 export { openPostOffice } from './post.mjs';
 export { startProgram } from './program.mjs';
 

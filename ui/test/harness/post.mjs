@@ -6,6 +6,9 @@ import { makeCertificate } from './certificate.mjs';
 
 const PATIENCE_MS = 15_000;
 
+/** Addresses that begin so are unknown to the mail server: mail to them is refused. */
+export const NOBODY = 'nobody.';
+
 /** Opens the post office on a free port. Mail that is not sent over a private connection is refused. */
 export async function openPostOffice() {
   const { key, cert } = makeCertificate();
@@ -15,6 +18,8 @@ export async function openPostOffice() {
     cert,
     authOptional: true,
     disabledCommands: ['AUTH'],
+    // As real servers do, the refusal repeats the address.
+    onRcptTo: ({ address }, session, done) => done(address.startsWith(NOBODY) ? new Error(`550 5.1.1 <${address}> is unknown here`) : null),
     onMailFrom: (address, session, done) => done(session.secure ? null : new Error('say STARTTLS first')),
     onData: (stream, session, done) => {
       keep(stream, session, kept).then(() => done(), done);

@@ -1,8 +1,7 @@
 // What a long walk through the product needs: a demo with nobody in it, its clock, people who sign in, and a look at each page.
 import assert from 'node:assert/strict';
-import { checkPage, shoot, start } from '../harness/index.mjs';
+import { checkOtherLanguages, checkPage, shoot, start } from '../harness/index.mjs';
 
-const LANGUAGES = ['nb', 'nn', 'en'];
 /** Pictures of every kind of page are taken with `BEDRE_SHOTS=1`; there are many. */
 const PICTURES = Boolean(process.env.BEDRE_SHOTS);
 
@@ -77,13 +76,7 @@ export async function startWalk({ name, script, database, axe, begin }) {
       await checkPage(page, axe ? { axeAt: [360, 1280] } : { axeAt: [] });
       if (PICTURES && axe) await pictures(page, `${name}/${String(seen.size).padStart(2, '0')}-${kind}`);
       if (alone || !axe) return;
-      const here = new URL(page.url());
-      const [, own] = here.pathname.split('/');
-      for (const language of LANGUAGES.filter((language) => language !== own)) {
-        await page.goto(here.pathname.replace(`/${own}`, `/${language}`) + here.search);
-        await checkPage(page, { axeAt: [360] });
-      }
-      await page.goto(here.href);
+      await checkOtherLanguages(page);
     },
   };
   await walk.at(begin);
