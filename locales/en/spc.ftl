@@ -36,6 +36,7 @@ spc-point_number = Point {$number}
 spc-point_value = {$point}: {$value}
 spc-point_signal = {$point}: {$value}. Signal
 spc-point_missing = {$point}: not measured
+spc-numbers = Figures
 spc-when = When
 spc-value = Value
 spc-numerator = Numerator

@@ -36,6 +36,7 @@ spc-point_number = Punkt {$number}
 spc-point_value = {$point}: {$value}
 spc-point_signal = {$point}: {$value}. Signal
 spc-point_missing = {$point}: ikkje målt
+spc-numbers = Tal
 spc-when = Når
 spc-value = Verdi
 spc-numerator = Teljar

@@ -21,6 +21,12 @@ pub enum DocumentError {
         /// What the exporter said, without the words of the document.
         message: String,
     },
+    /// A drawing could not be made into pixels.
+    #[error("drawing a picture failed: {message}")]
+    Picture {
+        /// What the drawing program said.
+        message: String,
+    },
     /// The address is longer than a QR code can hold.
     #[error("an address of {octets} octets does not fit in a QR code")]
     AddressTooLong {

@@ -1,4 +1,4 @@
-//! Documents: facts become PDF, calendar files and QR codes.
+//! Documents: facts become PDF, calendar files and QR codes, and drawings become PNG.
 //!
 //! Everything here is pure: facts and a language go in, a file comes out, the same file for the same facts. What people
 //! typed is printed as they typed it, never read as markup. Typst lives in this crate alone.
@@ -9,6 +9,7 @@ pub mod chart;
 mod error;
 mod facts;
 pub mod invitation;
+mod png;
 mod print;
 pub mod qr;
 pub mod receipt;
@@ -17,4 +18,6 @@ pub use certificate::Certificate;
 pub use chart::ChartSheet;
 pub use error::DocumentError;
 pub use invitation::Invitation;
+pub use png::png;
+pub use print::FONT;
 pub use receipt::Receipt;

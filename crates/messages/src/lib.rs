@@ -22,6 +22,7 @@ mod application_withdrawn;
 mod certificate_issued;
 mod certificate_revoked;
 pub mod chart;
+pub mod comparison;
 mod deadline_extended;
 mod layout;
 mod leader_answered;

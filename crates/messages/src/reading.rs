@@ -20,6 +20,19 @@ pub struct Lines {
     pub do_now: String,
 }
 
+impl Lines {
+    /// The lines with their headings; those that say nothing are left out.
+    pub fn headed(&self, t: Texts) -> Vec<(&'static str, &str)> {
+        let mut lines = vec![
+            (t.spc_reading_can_say(), self.can_say.as_str()),
+            (t.spc_reading_cannot_say_yet(), self.cannot_say_yet.as_str()),
+            (t.spc_reading_do_now(), self.do_now.as_str()),
+        ];
+        lines.retain(|(_, line)| !line.is_empty());
+        lines
+    }
+}
+
 /// How the figures of a chart are written, and what its points are called.
 #[derive(Debug, Clone, Copy)]
 pub struct Scale<'a> {

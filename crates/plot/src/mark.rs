@@ -11,6 +11,8 @@ pub(crate) enum Mark {
     Band,
     /// A limit.
     Limit,
+    /// A limit that one in twenty passes by chance.
+    LimitInner,
     /// The target.
     Target,
     /// The centre line where it was computed.
@@ -37,6 +39,8 @@ pub(crate) enum Mark {
     Point,
     /// A point among many.
     PointSmall,
+    /// A unit that is unusual without being a signal: hollow.
+    PointUnusual,
     /// A point of a signal: hollow.
     PointRun,
     /// A point outside the limits: a diamond …
@@ -63,6 +67,10 @@ pub(crate) enum Mark {
     Break,
     /// The bar of a test of change.
     Cycle,
+    /// One of the vital few groups.
+    Bar,
+    /// One of the many other groups.
+    BarRest,
     /// The time of a test of change, all through several charts.
     Shadow,
     /// The number of a test of change.
@@ -86,6 +94,7 @@ impl Mark {
             Self::AxisText => "chart__axis-text",
             Self::Band => "chart__band",
             Self::Limit => "chart__limit",
+            Self::LimitInner => "chart__limit chart__limit--inner",
             Self::Target => "chart__target",
             Self::Centre => "chart__centre",
             Self::CentreFrozen => "chart__centre chart__centre--frozen",
@@ -98,6 +107,7 @@ impl Mark {
             Self::LabelLimit => "chart__label chart__label--limit",
             Self::LabelTarget => "chart__label chart__label--target",
             Self::Point | Self::PointSmall => "chart__point",
+            Self::PointUnusual => "chart__point chart__point--unusual",
             Self::PointRun => "chart__point chart__point--run",
             Self::PointOutside => "chart__point chart__point--outside",
             Self::Ring => "chart__ring",
@@ -111,6 +121,8 @@ impl Mark {
             Self::Pole => "chart__pole",
             Self::Break => "chart__break",
             Self::Cycle => "chart__pdsa",
+            Self::Bar => "chart__bar",
+            Self::BarRest => "chart__bar chart__bar--rest",
             Self::Shadow => "chart__shadow",
             Self::CycleNumber => "chart__pdsa-number",
         }
@@ -123,6 +135,7 @@ impl Mark {
             Self::AxisText | Self::LabelLimit | Self::PhaseLevel | Self::Note | Self::Event => Ink::fill(ink::QUIET),
             Self::Band => Ink::fill("#eef3f3"),
             Self::Limit => Ink::stroke(ink::QUIET, 1.0),
+            Self::LimitInner => Ink::stroke(ink::QUIET, 0.75).dashed("4 4"),
             Self::Pole => Ink::stroke("#bcbbba", 1.0),
             Self::Break => Ink::stroke(ink::QUIET, 1.25),
             Self::Target => Ink::stroke(ink::TARGET, 1.25).dashed("1.5 4"),
@@ -136,14 +149,15 @@ impl Mark {
             Self::Label | Self::PhaseName | Self::CycleNumber => Ink::fill(ink::TEXT).bold(),
             Self::LabelTarget => Ink::fill(ink::TARGET).bold(),
             Self::Point => Ink::fill(ink::LINE).edged("#ffffff", 1.0),
-            Self::PointSmall => Ink::fill(ink::LINE),
+            Self::PointSmall | Self::Bar => Ink::fill(ink::LINE),
+            Self::PointUnusual => Ink::fill("#ffffff").edged(ink::LINE, 2.0),
             Self::PointRun => Ink::fill("#ffffff").edged(ink::SIGNAL, 2.25),
             Self::PointOutside => Ink::fill(ink::SIGNAL),
             Self::Ring => Ink::fill("#ffffff").edged(ink::SIGNAL, 1.5),
             Self::PointExcluded => Ink::fill("#ffffff").edged("#7a7876", 1.5),
             Self::Cross => Ink::stroke("#7a7876", 1.5),
             Self::Phase => Ink::stroke(ink::QUIET, 1.0).dashed("2 4"),
-            Self::Cycle => Ink::fill("#c9dcde"),
+            Self::Cycle | Self::BarRest => Ink::fill("#c9dcde"),
             Self::Shadow => Ink::fill(ink::LINE).thin(),
         }
     }

@@ -219,7 +219,7 @@ pub(crate) fn axis_height(names: &[Named], text: f64) -> f64 {
 }
 
 /// Draws a point outside the limits: a diamond with a ring around it.
-fn outside(pen: &mut Pen<'_>, (x, y): (f64, f64), radius: f64, says: &str) {
+pub(crate) fn outside(pen: &mut Pen<'_>, (x, y): (f64, f64), radius: f64, says: &str) {
     let half = radius + 1.0;
     pen.element("g", Mark::PointOutside).raw(">").says(says);
     pen.circle(Mark::Ring, (x, y), radius * 2.2, "");

@@ -200,7 +200,8 @@ impl Funnel {
     /// centre = Σx / Σn    limits: exact binomial or Poisson quantiles at 0.1, 2.5, 97.5 and 99.9 per cent, interpolated so that
     /// they are smooth in n. A unit is outside when its value lies strictly beyond a limit.
     ///
-    /// φ̂ = mean of z², z = (y − centre)/σ(n) with a tenth of the values at either end pulled in. More than chance when
+    /// φ̂ = mean of z², z = (y − centre)/σ(n) with a tenth of the values at either end, at least one,
+    /// pulled in. More than chance when
     /// φ̂ > 1 + 1.64·√(2/k) for k units. Then [`Overdispersion::Widened`] moves the limits √φ̂ times as far from the centre, cut
     /// where values cannot go.
     ///
@@ -341,7 +342,7 @@ fn dispersion(kind: FunnelKind, centre: f64, cases: &[FunnelCase]) -> Dispersion
         return Dispersion::CannotBeJudged;
     }
     distances.sort_unstable_by(f64::total_cmp);
-    let ends = whole(float(units) * WINSORISED);
+    let ends = whole(float(units) * WINSORISED).max(1);
     let (least, most) = (distances.get(ends).copied(), distances.get(units - 1 - ends).copied());
     let (Some(least), Some(most)) = (least, most) else { return Dispersion::CannotBeJudged };
     let squares: f64 = distances.iter().map(|z| z.clamp(least, most)).map(|z| z * z).sum();

@@ -6,8 +6,11 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+/// The family that the texts of documents and of the pictures in them are set in.
+pub const FONT: &str = "Libertinus Serif";
+
 /// Our families, first the one that texts are set in, then the one that lends it letters and signs it lacks.
-const FAMILIES: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
+pub(crate) const FAMILIES: [&str; 2] = [FONT, "DejaVu Sans Mono"];
 
 /// The faces and their catalogue.
 pub(super) struct Case {
@@ -28,6 +31,14 @@ pub(super) fn case() -> &'static Case {
         Case { fonts, book }
     });
     &CASE
+}
+
+/// The bytes of every face of our families.
+pub(crate) fn faces() -> impl Iterator<Item = &'static [u8]> {
+    let ours = |data: &&'static [u8]| {
+        Font::iter(Bytes::new(*data)).any(|font| FAMILIES.contains(&font.info().family.as_str()))
+    };
+    typst_assets::fonts().filter(ours)
 }
 
 /// Whether any of our faces has a glyph for a character.

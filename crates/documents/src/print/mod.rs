@@ -12,6 +12,8 @@ use typst::foundations::{Dict, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub use font::FONT;
+pub(crate) use font::{FAMILIES, faces};
 pub(crate) use legible::{emphasised, is_shown_whole, legible, paragraphs};
 pub(crate) use world::Template;
 

@@ -8,7 +8,7 @@ use std::path::Path;
 use bedre_plot::{Drawing, Size, Style, family, small, svg};
 use bedre_spc::Chart;
 
-use crate::cases;
+use crate::{cases, comparison};
 
 const HEAD: &str = "<!doctype html><html lang=\"nb\" data-color-scheme=\"auto\"><meta charset=\"utf-8\"><title>Diagrammer</title>\
     <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"bedre.css\">\
@@ -48,13 +48,27 @@ fn all_charts_and_sizes_fit_one_page_without_sharing_an_identifier() {
         let picture = small(&case.chart, &case.drawing(Size::Wide, Style::Screen));
         write!(page, "<div><p>{}</p>{picture}</div>", case.title).unwrap();
     }
-    page.push_str("</div></figure></main></body></html>");
+    page.push_str("</div></figure>");
+    let (wards, harms) = (comparison::wards(), comparison::harms());
+    for pictures in [
+        Size::ALL.map(|size| comparison::funnel_of(&wards, size, Style::Screen)),
+        Size::ALL.map(|size| comparison::pareto_of(&harms, size, Style::Screen)),
+    ] {
+        let [wide, narrow] = pictures;
+        write!(
+            page,
+            "<figure class=\"chart-figure\"><div class=\"chart-figure__stage\" data-chart data-hint=\"Piltaster\">\
+             {wide}{narrow}</div><p class=\"chart-figure__point\" role=\"status\" data-chart-point></p></figure>"
+        )
+        .unwrap();
+    }
+    page.push_str("</main></body></html>");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     std::fs::write(folder.join("gallery.html"), &page).unwrap();
     std::fs::write(folder.join("paper.html"), papers).unwrap();
 
     let identifiers: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let different: BTreeSet<&str> = identifiers.iter().copied().collect();
-    assert_eq!(identifiers.len(), cases::all().len() * 6 + 4);
+    assert_eq!(identifiers.len(), cases::all().len() * 6 + 4 + 8);
     assert_eq!(different.len(), identifiers.len());
 }

@@ -3,6 +3,7 @@
 
 mod anatomy;
 mod cases;
+mod comparison;
 mod family;
 mod gallery;
 mod whatever;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::cases;
 
 /// What is wrong with a drawing: broken numbers, broken markup, places outside the sheet, looks that a strict policy refuses.
-fn faults(svg: &str, style: Style<'_>) -> Vec<String> {
+pub(crate) fn faults(svg: &str, style: Style<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     for word in ["NaN", "inf", "style=\"", "<script", "e+", "-0\""] {
         if svg.contains(word) {

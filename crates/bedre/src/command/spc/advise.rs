@@ -7,7 +7,8 @@ use bedre_i18n::{Texts, number};
 use bedre_spc::{Advice, Because, Chart, SplitSuggestion, StableShift};
 use serde_json::{Value, json};
 
-use super::chart::{ChartArgs, Format};
+use super::answer::Format;
+use super::chart::ChartArgs;
 use super::words;
 
 /// Advice on the chart that the flags ask for, and where it could be split. Takes what `chart` takes; answers text or JSON.
@@ -53,7 +54,7 @@ impl Advise {
                 });
                 writeln!(output, "{}", serde_json::to_string_pretty(&answer)?)?;
             }
-            Format::Text | Format::Svg | Format::Csv => {
+            Format::Text | Format::Svg | Format::Csv | Format::Png | Format::Pdf => {
                 for line in lines(&chart, &advice, &splits, &series.xs, t) {
                     writeln!(output, "{line}")?;
                 }

@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use bedre_i18n::{Locale, Texts};
 use bedre_spc::{Aggregate, Chart, ChartKind, Direction, Floor, RuleSet, Screening, Settings, Split};
 
+use super::answer::{self, Format};
 use super::error::SpcError;
 use super::series::{self, Series};
-use super::{export, words};
+use super::words::Charted;
 
 /// Computes a chart. Ends with 0 when there is one, 2 when the file or the settings are not right.
 #[derive(Clone, Debug, clap::Args)]
@@ -55,7 +56,7 @@ pub(crate) struct ChartArgs {
     /// Language of the words.
     #[arg(long, default_value_t = Locale::Nb)]
     pub(super) lang: Locale,
-    /// JSON or CSV for programs, text or an SVG picture for people.
+    /// JSON or CSV for programs; text, an SVG or PNG picture or a PDF sheet for people.
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub(super) format: Format,
 }
@@ -67,15 +68,6 @@ pub(super) enum Combine {
     Median,
     Sum,
     Sd,
-}
-
-/// How the chart is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Format {
-    Json,
-    Text,
-    Svg,
-    Csv,
 }
 
 impl ChartArgs {
@@ -99,12 +91,7 @@ impl ChartArgs {
         match self.chart(input) {
             Ok((chart, Series { xs, .. })) => {
                 let t = Texts::of(self.lang);
-                match self.format {
-                    Format::Text => write!(output, "{}", words::text(&chart, &xs, t))?,
-                    Format::Svg => writeln!(output, "{}", words::picture(&chart, &xs, t))?,
-                    Format::Json => writeln!(output, "{}", serde_json::to_string_pretty(&export::json(&chart, &xs))?)?,
-                    Format::Csv => output.write_all(&export::csv(&chart, &xs)?)?,
-                }
+                answer::write(&Charted { chart: &chart, xs: &xs, t }, self.format, t, output)?;
                 Ok(0)
             }
             Err(error) => {

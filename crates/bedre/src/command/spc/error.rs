@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use bedre_i18n::{Texts, args};
-use bedre_spc::ChartError;
+use bedre_spc::{ChartError, FunnelError, ParetoError};
 
 use super::series::Series;
+use super::unit::Units;
 
 /// A place in a file; both numbers start at 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub(super) enum Trouble {
     Fields { found: usize, expected: usize },
     XMissing,
     Number { found: String },
+    NotWhole { found: f64 },
     Csv { cause: String },
     Chart(ChartError),
 }
@@ -46,6 +48,8 @@ pub(super) enum SpcError {
     Setting(ChartError),
     /// A point to be left out does not exist.
     Exclude(usize),
+    /// A level that the figures cannot have.
+    Centre(f64),
 }
 
 impl SpcError {
@@ -82,6 +86,36 @@ impl SpcError {
         }
     }
 
+    /// Finds the line that a funnel's error is about.
+    pub(super) fn funnel(file: &Path, error: FunnelError, units: &Units) -> Self {
+        let of_value =
+            |unit, value| (unit, Trouble::Chart(ChartError::OutOfRange { what: "y", observation: None, value }));
+        let (unit, trouble) = match error {
+            FunnelError::Centre(value) => return Self::Centre(value),
+            FunnelError::OutOfRange { unit, value } => of_value(unit, value),
+            FunnelError::Negative { unit, value } => {
+                (unit, Trouble::Chart(ChartError::Negative { what: "y", observation: unit, value }))
+            }
+            FunnelError::NotWhole { unit, value } => (unit, Trouble::NotWhole { found: value }),
+            FunnelError::MoreThanAll { unit, events, size } => {
+                (unit, Trouble::Chart(ChartError::MoreThanAll { point: unit, numerator: events, denominator: size }))
+            }
+        };
+        Self::of_unit(file, unit, trouble, units)
+    }
+
+    /// Finds the line that a Pareto chart's error is about.
+    pub(super) fn pareto(file: &Path, error: ParetoError, units: &Units) -> Self {
+        let ParetoError { category, value } = error;
+        let trouble = Trouble::Chart(ChartError::Negative { what: "y", observation: category, value });
+        Self::of_unit(file, category, trouble, units)
+    }
+
+    fn of_unit(file: &Path, unit: usize, trouble: Trouble, units: &Units) -> Self {
+        let line = units.lines.get(unit).copied().unwrap_or(1);
+        Self::at(file, Placed { place: Place { line, column: None }, trouble })
+    }
+
     /// The words for it.
     pub(super) fn text(&self, t: Texts) -> String {
         match self {
@@ -102,6 +136,7 @@ impl SpcError {
             }
             Self::Setting(error) => of_chart(error, t),
             Self::Exclude(point) => t.series_trouble_exclude(point.to_string()),
+            Self::Centre(value) => t.series_trouble_centre(value.to_string()),
         }
     }
 }
@@ -115,6 +150,7 @@ impl Trouble {
             Self::Fields { found, expected } => t.series_trouble_fields(expected.to_string(), found.to_string()),
             Self::XMissing => t.series_trouble_x_missing().to_owned(),
             Self::Number { found } => t.series_trouble_number(found),
+            Self::NotWhole { found } => t.series_trouble_not_whole(found.to_string()),
             Self::Csv { cause } => t.series_trouble_csv(cause),
             Self::Chart(error) => of_chart(error, t),
         }

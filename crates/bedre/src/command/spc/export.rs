@@ -47,7 +47,7 @@ pub(super) fn csv(chart: &Chart, xs: &[String]) -> anyhow::Result<Vec<u8>> {
 }
 
 /// A value without quotes.
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),

@@ -1,13 +1,17 @@
 //! `bedre spc`: charts on the command line, and proof that they are right.
 
 mod advise;
+mod answer;
 mod chart;
 mod error;
 mod export;
+mod funnel;
+mod pareto;
 mod power;
 mod series;
 #[cfg(test)]
 mod tests;
+mod unit;
 mod verify;
 mod words;
 
@@ -24,6 +28,10 @@ pub(crate) struct Spc {
 enum Command {
     /// Computes a chart from a file of figures.
     Chart(chart::ChartArgs),
+    /// Compares units, with what chance alone gives units of their size.
+    Funnel(funnel::FunnelArgs),
+    /// Puts groups in order: which few hold most of the events.
+    Pareto(pareto::ParetoArgs),
     /// Says which chart fits figures from a file, and where it could be split.
     Advise(advise::Advise),
     /// Says how probable it is that a planned change shows, and when.
@@ -41,6 +49,8 @@ impl Spc {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
             Command::Chart(args) => args.run(),
+            Command::Funnel(args) => args.run(),
+            Command::Pareto(args) => args.run(),
             Command::Advise(args) => args.run(),
             Command::Power(args) => args.run(),
             Command::Verify(args) => args.run(),

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 use super::advise::Advise;
 use super::chart::ChartArgs;
+use super::funnel::FunnelArgs;
+use super::pareto::ParetoArgs;
 use super::power::PowerArgs;
 use super::verify::Verify;
 
@@ -256,4 +258,132 @@ fn verify_names_case_field_expected_and_found() {
     assert!(output.starts_with("qic-run-01: parts.n_useful: expected 23, found 24\nmissing: cannot read"), "{output}");
     assert!(output.ends_with("0 passed, 2 failed\n"), "{output}");
     assert_eq!(status, 1);
+}
+
+#[test]
+fn a_chart_is_written_as_png_and_as_a_sheet_of_paper() {
+    let args = |format: &str| {
+        Line::try_parse_from(["chart", "-", "--freeze", "12", "--direction", "down", "--format", format]).unwrap().args
+    };
+    let made = |format: &str| {
+        let (mut output, mut complaints) = (Vec::new(), Vec::new());
+        let status = args(format).write(&mut Cursor::new(IMPROVED), &mut output, &mut complaints).unwrap();
+        assert_eq!((status, complaints), (0, Vec::new()), "{format}");
+        output
+    };
+
+    let (png, pdf) = (made("png"), made("pdf"));
+
+    // Width and height stand after the signature and the head of the first chunk.
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+    assert_eq!(png[16..24], [0, 0, 0x05, 0xa0, 0, 0, 0x02, 0x76], "1440 by 630");
+    assert!(pdf.starts_with(b"%PDF-1.7"), "{:?}", &pdf[..8]);
+}
+
+/// The command line of `funnel`.
+#[derive(Debug, Parser)]
+struct FunnelLine {
+    #[command(flatten)]
+    args: FunnelArgs,
+}
+
+fn funnel(figures: &str, flags: &[&str]) -> (u8, String, String) {
+    let args = FunnelLine::try_parse_from(["funnel", "-"].iter().chain(flags)).unwrap().args;
+    let (mut output, mut complaints) = (Vec::new(), Vec::new());
+    let status = args.write(&mut Cursor::new(figures), &mut output, &mut complaints).unwrap();
+    (status, String::from_utf8(output).unwrap(), String::from_utf8(complaints).unwrap())
+}
+
+/// Eight wards around ten per cent; the second far above. Ward A stands on two lines.
+const WARDS: &str = "x,y,n\nA,6,50\nB,60,240\nC,11,100\nD,9,100\nE,20,210\nF,31,300\nG,8,90\nH,12,110\nA,4,50\n";
+
+#[test]
+fn a_funnel_says_who_lies_outside_and_adds_up_the_rows_of_a_unit() {
+    let (status, output, _) = funnel(WARDS, &[]);
+    let answer: Value = serde_json::from_str(&output).unwrap();
+
+    assert_eq!((status, answer["units"].as_array().unwrap().len()), (0, 8));
+    assert_eq!((&answer["units"][0]["y"], &answer["units"][0]["n"]), (&json!(10.0), &json!(100.0)));
+    assert_eq!(answer["units"][1]["standing"], "outside_above");
+    assert_eq!(answer["dispersion"]["is"], "chance");
+    let flags = ["--format", "text", "--lang"];
+    for (lang, sentence) in [
+        ("nb", "Én enhet ligger utenfor grensene: B."),
+        ("nn", "Éi eining ligg utanfor grensene: B."),
+        ("en", "One unit lies outside the limits: B."),
+    ] {
+        assert!(funnel(WARDS, &[&flags[..], &[lang]].concat()).1.contains(sentence), "{lang}");
+    }
+}
+
+#[test]
+fn a_funnel_of_units_that_all_differ_says_so_and_widens_its_limits_when_asked() {
+    let line = |unit: u32| format!("{unit},{},1000\n", if unit % 2 == 0 { 60 } else { 140 });
+    let figures: String = std::iter::once("x,y,n\n".to_owned()).chain((1..=12).map(line)).collect();
+
+    let told = funnel(&figures, &["--format", "text"]).1;
+    let widened: Value = serde_json::from_str(&funnel(&figures, &["--widen"]).1).unwrap();
+
+    assert!(
+        told.contains("Enhetene er mer forskjellige enn tilfeldigheter gir (spredningen er 4,2 ganger ventet)."),
+        "{told}"
+    );
+    assert!(widened["units"].as_array().unwrap().iter().all(|unit| unit["standing"] == "within"), "{widened}");
+}
+
+#[test]
+fn what_is_wrong_with_the_figures_of_units_is_said_with_its_line_and_nothing_is_drawn() {
+    let cases: [(&str, &[&str], &str); 5] = [
+        (
+            "x,y\nA,1\n",
+            &[],
+            "-, linje 1: Kolonnen n mangler. Første linje skal ha navn på kolonnene: x, y og kanskje n.",
+        ),
+        (
+            "x,y,n\nA,1,3\nB,5,4\n",
+            &[],
+            "-, linje 3: Telleren er 5, men nevneren bare 4. En andel kan ikke være over 100 prosent.",
+        ),
+        ("x,y,n\nA,1.5,3\n", &[], "-, linje 2: «1.5» er ikke et helt tall, men her telles hele hendelser."),
+        ("x,y,n\nA,-1,3\n", &["--kind", "u"], "-, linje 2: y er -1, men kan ikke være under null i dette diagrammet."),
+        ("x,y,n\nA,1,3\n", &["--centre", "1.2"], "1.2 kan ikke være felles nivå."),
+    ];
+    for (figures, flags, expected) in cases {
+        for format in ["json", "svg"] {
+            let (status, output, complaints) = funnel(figures, &[flags, &["--format", format]].concat());
+
+            assert_eq!((status, output.as_str(), complaints.trim_end()), (2, "", expected));
+        }
+    }
+}
+
+/// The command line of `pareto`.
+#[derive(Debug, Parser)]
+struct ParetoLine {
+    #[command(flatten)]
+    args: ParetoArgs,
+}
+
+#[test]
+fn pareto_puts_groups_in_order_and_says_which_few_hold_most() {
+    let figures = "x;y\nFall;67\nTrykksår;12\nLegemidler;41\nInfeksjon;22\nAnnet;5\n";
+    let pareto = |flags: &[&str]| {
+        let args = ParetoLine::try_parse_from(["pareto", "-"].iter().chain(flags)).unwrap().args;
+        let (mut output, mut complaints) = (Vec::new(), Vec::new());
+        let status = args.write(&mut Cursor::new(figures), &mut output, &mut complaints).unwrap();
+        assert_eq!((status, complaints), (0, Vec::new()));
+        String::from_utf8(output).unwrap()
+    };
+
+    assert_eq!(
+        pareto(&["--format", "csv"]).lines().take(3).collect::<Vec<_>>(),
+        [
+            "group,y,share,cumulative",
+            "Fall,67.0,0.4557823129251701,0.4557823129251701",
+            "Legemidler,41.0,0.2789115646258503,0.7346938775510204"
+        ]
+    );
+    let text = pareto(&["--format", "text"]);
+    assert!(text.contains("3 av 5 grupper står for 88\u{a0}% av hendelsene: Fall, Legemidler, Infeksjon."), "{text}");
+    assert!(pareto(&["--format", "svg"]).starts_with("<svg "));
 }

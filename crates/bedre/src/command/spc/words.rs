@@ -1,48 +1,77 @@
 //! A chart for people: its reading in words, and its picture.
 
 use bedre_i18n::Texts;
-use bedre_messages::chart::{ChartWords, kind, names_of_days};
+use bedre_messages::chart::{ChartWords, Numbers, kind, names_of_days};
 use bedre_messages::reading::{Lines, Scale, Unit};
 use bedre_plot::{Axis, Drawing, Quantity, Style, svg};
-use bedre_spc::{Chart, ChartKind};
+use bedre_spc::{Chart, ChartKind, Point, Standing};
 use jiff::civil::Date;
+use serde_json::Value;
 
-/// The faces that texts are set in.
-const FONT: &str = "Inter, sans-serif";
+use super::answer::Answer;
+use super::export;
 
-/// The three lines of the reading, each under its heading.
-pub(super) fn text(chart: &Chart, xs: &[String], t: Texts) -> String {
-    let lines = lines(chart, xs, t);
-    let parts = [
-        (t.spc_reading_can_say(), lines.can_say),
-        (t.spc_reading_cannot_say_yet(), lines.cannot_say_yet),
-        (t.spc_reading_do_now(), lines.do_now),
-    ];
-    let parts: Vec<String> = parts
-        .into_iter()
-        .filter(|(_, line)| !line.is_empty())
-        .map(|(heading, line)| format!("{heading}\n  {line}\n"))
-        .collect();
-    parts.join("\n")
+/// A chart to be written.
+#[derive(Debug)]
+pub(super) struct Charted<'a> {
+    /// The chart.
+    pub(super) chart: &'a Chart,
+    /// The x of each point, as written in the file.
+    pub(super) xs: &'a [String],
+    /// The language.
+    pub(super) t: Texts,
 }
 
-/// The picture, with its colours inside, titled by the kind of chart and described by its reading.
-pub(super) fn picture(chart: &Chart, xs: &[String], t: Texts) -> String {
-    let (names, days) = (names(xs, t), days(xs));
-    let words = ChartWords { scale: Scale::of(unit(chart), &names), t };
-    let description = words.read(chart).can_say;
-    let mut drawing = Drawing::new("chart", kind(chart.settings.kind, t), &words);
-    drawing.description = &description;
-    drawing.quantity = quantity(chart);
-    drawing.style = Style::Paper { font: FONT };
-    if let Some(days) = &days {
-        drawing.axis = Axis::Days(days);
+impl Charted<'_> {
+    /// Lends the words of the chart to whoever says something with them.
+    fn said<Said>(&self, say: impl FnOnce(ChartWords<'_>) -> Said) -> Said {
+        let names = names(self.xs, self.t);
+        say(ChartWords { scale: Scale::of(unit(self.chart), &names), t: self.t })
     }
-    svg(chart, &drawing)
 }
 
-fn lines(chart: &Chart, xs: &[String], t: Texts) -> Lines {
-    ChartWords { scale: Scale::of(unit(chart), &names(xs, t)), t }.read(chart)
+impl Answer for Charted<'_> {
+    fn title(&self) -> String {
+        kind(self.chart.settings.kind, self.t).to_owned()
+    }
+
+    fn json(&self) -> Value {
+        export::json(self.chart, self.xs)
+    }
+
+    fn csv(&self) -> anyhow::Result<Vec<u8>> {
+        export::csv(self.chart, self.xs)
+    }
+
+    fn lines(&self) -> Lines {
+        self.said(|words| words.read(self.chart))
+    }
+
+    fn numbers(&self) -> Numbers {
+        let left_out = |point: &Point| match point.standing {
+            Standing::Counted => Vec::new(),
+            Standing::Excluded => vec![self.t.spc_excluded().to_owned()],
+            Standing::Missing => vec![self.t.spc_missing().to_owned()],
+        };
+        let x = |point: &Point| self.xs.get(point.index).cloned().unwrap_or_default();
+        self.said(|words| words.numbers(self.chart, x, left_out))
+    }
+
+    fn picture(&self, font: &str) -> String {
+        let days = days(self.xs);
+        self.said(|words| {
+            let description = words.read(self.chart).can_say;
+            let drawing = Drawing {
+                description: &description,
+                quantity: quantity(self.chart),
+                axis: days.as_deref().map_or(Axis::Numbers, Axis::Days),
+                empty: self.t.spc_chart_empty(),
+                style: Style::Paper { font },
+                ..Drawing::new("chart", kind(self.chart.settings.kind, self.t), &words)
+            };
+            svg(self.chart, &drawing)
+        })
+    }
 }
 
 /// Proportions that are not multiplied are shown as percent.
