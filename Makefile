@@ -3,7 +3,7 @@
 # What is built is always the whole workspace, so that the commands share what they build.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fast check fmt bench accept requirements assets program need-build need-test
+.PHONY: help run test test-fast check fmt fuzz bench accept requirements assets program need-build need-test
 
 CARGO ?= cargo
 LISTEN ?= 127.0.0.1:8080
@@ -36,8 +36,12 @@ check: need-build assets ## Look at format, lints, documentation, lock files, li
 fmt: ## Format the code
 	$(CARGO) fmt --all
 
+fuzz: need-build ## Try ten million made-up charts of every kind and rule set (some minutes); the tests try two hundred thousand
+	BEDRE_FUZZ=10000000 $(CARGO) test --package bedre-spc --test it --locked no_figures_and_no_settings_make_the_statistics_stop
+
 bench: need-build assets ## Measure the program and the statistics (a release build in a folder of its own, ten minutes the first time)
 	@CARGO_TARGET_DIR="$(TARGET)/bench" scripts/with-postgres.sh $(CARGO) bench --package bedre --bench table --locked
+	@CARGO_TARGET_DIR="$(TARGET)/bench" $(CARGO) bench --package bedre-plot --bench statistics --locked
 
 accept: need-build ## Look at changed snapshots one by one and accept them (needs cargo-insta)
 	@$(CARGO) insta --version >/dev/null 2>&1 || { echo "This needs cargo-insta: cargo install cargo-insta"; exit 1; }

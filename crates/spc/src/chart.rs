@@ -38,9 +38,12 @@ impl Chart {
             let Some(own) = points.get_mut(stretch.first..stretch.end) else {
                 continue;
             };
-            for (place, point) in own.iter_mut().enumerate() {
-                point.phase = number;
-                point.baseline = stretch.freeze.is_none_or(|freeze| place < freeze);
+            // Points come as all of the first phase's baseline.
+            if number > 0 || stretch.freeze.is_some() {
+                for (place, point) in own.iter_mut().enumerate() {
+                    point.phase = number;
+                    point.baseline = stretch.freeze.is_none_or(|freeze| place < freeze);
+                }
             }
             let lines = Stretch { points: own, settings, given, buffer: &mut buffer }.draw();
             phases.push(Phase {
@@ -79,8 +82,8 @@ impl Chart {
 
     /// Raises lower lines to zero, if asked for and no value is negative.
     fn keep_off_below_zero(&mut self) {
-        let negative = self.points.iter().filter_map(|point| point.value).any(|value| value < 0.0);
-        if self.settings.floor == Floor::None || negative {
+        let negative = || self.points.iter().filter_map(|point| point.value).any(|value| value < 0.0);
+        if self.settings.floor == Floor::None || negative() {
             return;
         }
         for limits in self.points.iter_mut().filter_map(|point| point.limits.as_mut()) {
@@ -112,6 +115,9 @@ impl Chart {
     /// Brings values and lines to the shown scale, last of all, so that comparisons were made before.
     fn multiply(&mut self) {
         let factor = self.settings.multiply;
+        if factor.total_cmp(&1.0).is_eq() {
+            return;
+        }
         let scale = |line: &mut Option<f64>| *line = line.map(|line| line * factor);
         for point in &mut self.points {
             scale(&mut point.value);

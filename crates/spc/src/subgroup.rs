@@ -27,15 +27,20 @@ pub(crate) fn points(settings: &Settings, observations: &[Observation]) -> Resul
 
 /// Refuses a figure that nothing can be computed from.
 fn check(kind: ChartKind, row: usize, observation: &Observation) -> Result<(), ChartError> {
-    for (what, figure) in [("value", observation.value), ("denominator", observation.denominator)] {
-        let Some(figure) = figure else { continue };
-        in_range(what, Some(row), figure)?;
-        let tiny = what == "denominator" && figure > 0.0 && figure < SMALLEST;
-        if tiny {
-            return Err(ChartError::OutOfRange { what, observation: Some(row), value: figure });
+    if let Some(value) = observation.value {
+        in_range("value", Some(row), value)?;
+        if value < 0.0 && counts_events(kind) {
+            return Err(ChartError::Negative { what: "value", observation: row, value });
         }
-        if figure < 0.0 && (what == "denominator" || counts_events(kind)) {
-            return Err(ChartError::Negative { what, observation: row, value: figure });
+    }
+    if let Some(value) = observation.denominator {
+        let what = "denominator";
+        in_range(what, Some(row), value)?;
+        if value > 0.0 && value < SMALLEST {
+            return Err(ChartError::OutOfRange { what, observation: Some(row), value });
+        }
+        if value < 0.0 {
+            return Err(ChartError::Negative { what, observation: row, value });
         }
     }
     Ok(())
@@ -71,10 +76,10 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
     let included = rows.iter().all(|row| row.included);
     let ratio = is_ratio(settings.kind, rows);
     let values = rows.iter().filter(|row| !ratio || row.denominator.is_some()).filter_map(|row| row.value);
-    let observations = values.clone().count();
-    let numerator = (observations > 0).then(|| values.clone().sum::<f64>());
-    let denominator =
-        ratio.then(|| rows.iter().filter(|row| row.value.is_some()).filter_map(|row| row.denominator).sum::<f64>());
+    let (observations, numerator, denominator) = match rows {
+        [row] => one(row, ratio),
+        rows => several(rows, values.clone(), ratio),
+    };
     let value = match (numerator, denominator) {
         (None, _) => None,
         (Some(_), Some(denominator)) if denominator <= 0.0 => None,
@@ -112,6 +117,26 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
         deviation: None,
         outside: None,
     })
+}
+
+/// How many values a single row holds, and its numerator and denominator.
+fn one(row: &Observation, ratio: bool) -> (usize, Option<f64>, Option<f64>) {
+    let numerator = row.value.filter(|_| !ratio || row.denominator.is_some());
+    let denominator = ratio.then(|| row.denominator.filter(|_| row.value.is_some()).unwrap_or_default());
+    (usize::from(numerator.is_some()), numerator, denominator)
+}
+
+/// How many values several rows hold, and what their numerators and denominators add up to.
+fn several(
+    rows: &[Observation],
+    values: impl Iterator<Item = f64> + Clone,
+    ratio: bool,
+) -> (usize, Option<f64>, Option<f64>) {
+    let observations = values.clone().count();
+    let numerator = (observations > 0).then(|| values.sum::<f64>());
+    let denominator =
+        ratio.then(|| rows.iter().filter(|row| row.value.is_some()).filter_map(|row| row.denominator).sum::<f64>());
+    (observations, numerator, denominator)
 }
 
 /// Whether the point is numerator over denominator: always on charts that need one, otherwise when there is one.

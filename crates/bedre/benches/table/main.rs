@@ -1,4 +1,5 @@
-//! `make bench`: how fast the program answers, what it needs, and how fast the statistics are, as tables.
+//! `make bench`: how fast the program answers and what it needs, as tables. (The statistics have a table of their own in
+//! `bedre-plot`.)
 //!
 //! The program is the real one, built for release, with the demo's data, on SQLite and on PostgreSQL. The load comes from the
 //! same machine and shares its processors, so a machine of its own would answer more. `BENCH_SECONDS` sets how long each
@@ -19,7 +20,6 @@ mod harness;
 mod load;
 mod process;
 mod site;
-mod statistics;
 
 use std::time::Duration;
 
@@ -27,8 +27,6 @@ fn main() {
     let seconds = std::env::var("BENCH_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(3);
     println!("\n## The program\n");
     site::table(Duration::from_secs(seconds));
-    println!("\n## The statistics\n");
-    statistics::table();
 }
 
 /// A row of a table in Markdown.

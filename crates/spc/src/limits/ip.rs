@@ -22,7 +22,11 @@ const LARGEST: f64 = 3.266_5;
 /// Taylor, «Normalized individuals control chart», variation.com; Anhøj (2024), qicharts2, `chart = 'ip'`.
 pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
     let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
-    let (spread_of_one, spread) = screened(standardised_ranges(stretch.points), stretch.settings.screening, LARGEST);
+    let mut room = std::mem::take(stretch.buffer);
+    room.clear();
+    room.extend(standardised_ranges(stretch.points));
+    let (spread_of_one, spread) = screened(&room, stretch.settings.screening, LARGEST);
+    *stretch.buffer = room;
     if let (Some(centre), Some(spread_of_one)) = (centre, spread_of_one) {
         for point in &mut *stretch.points {
             let Some(denominator) = positive(point) else { continue };
@@ -34,7 +38,7 @@ pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
 }
 
 /// sᵢ for each two neighbours of the baseline that both have a value.
-fn standardised_ranges(points: &[Point]) -> impl Iterator<Item = f64> + Clone {
+fn standardised_ranges(points: &[Point]) -> impl Iterator<Item = f64> {
     points
         .iter()
         .filter(|point| point.baseline && point.standing != Standing::Excluded)

@@ -18,12 +18,14 @@ use crate::{CentreKind, Spread, Standing};
 pub(super) fn draw(stretch: &mut Stretch<'_>, sigma: fn(f64, f64) -> f64, largest: f64) -> Lines {
     let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
     let Some(middle) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew } };
+    let mut room = std::mem::take(stretch.buffer);
     let standardised =
         stretch.points.iter().filter(|point| point.baseline && point.standing != Standing::Excluded).map(|point| {
             let expected = sigma(middle, positive(point)?);
             point.value.filter(|_| expected > 0.0).map(|value| (value - middle) / expected)
         });
-    let (range, spread) = mean_moving_range(standardised, stretch.settings.screening, D4);
+    let (range, spread) = mean_moving_range(standardised, stretch.settings.screening, D4, &mut room);
+    *stretch.buffer = room;
     if let Some(range) = range {
         for point in &mut *stretch.points {
             let Some(denominator) = positive(point) else { continue };

@@ -29,7 +29,7 @@ pub(crate) struct Stretch<'a> {
     pub(crate) settings: &'a Settings,
     /// A centre line decided beforehand.
     pub(crate) given: Option<f64>,
-    /// Room for sorting.
+    /// Room for laying values out and for sorting.
     pub(crate) buffer: &'a mut Vec<f64>,
 }
 
@@ -94,7 +94,7 @@ impl Stretch<'_> {
     }
 
     /// The baseline's values with its gaps: excluded points are taken out, missing ones keep their place.
-    pub(crate) fn values_and_gaps(&self) -> impl Iterator<Item = Option<f64>> + Clone {
+    pub(crate) fn values_and_gaps(&self) -> impl Iterator<Item = Option<f64>> {
         self.points
             .iter()
             .filter(|point| point.baseline && point.standing != Standing::Excluded)

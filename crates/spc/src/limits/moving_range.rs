@@ -15,7 +15,8 @@ pub(crate) const D4: f64 = 3.267;
 
 /// The mean moving range of a baseline, and how it came about.
 ///
-/// `values` are in time order, `None` where one is missing: both moving ranges beside a gap vanish.
+/// `values` are in time order, `None` where one is missing: both moving ranges beside a gap vanish. `room` is where they are
+/// laid out, so that every pass over them is one over plain numbers.
 ///
 /// MR̄ = mean |yᵢ − yᵢ₋₁|;  screened, once: the mean of those < `largest` × MR̄.
 ///
@@ -26,39 +27,50 @@ pub(crate) const D4: f64 = 3.267;
 ///
 /// Nelson (1982), «Control charts for individual measurements», Journal of Quality Technology 14: 172–3.
 pub(crate) fn mean_moving_range(
-    values: impl Iterator<Item = Option<f64>> + Clone,
+    values: impl Iterator<Item = Option<f64>>,
     screening: Screening,
     largest: f64,
+    room: &mut Vec<f64>,
 ) -> (Option<f64>, Spread) {
-    screened(moving_ranges(values), screening, largest)
+    lay_out(values, room);
+    into_ranges(room);
+    screened(room, screening, largest)
 }
 
-/// |yᵢ − yᵢ₋₁| for each two neighbours that both have a value.
-pub(crate) fn moving_ranges(values: impl Iterator<Item = Option<f64>> + Clone) -> impl Iterator<Item = f64> + Clone {
-    values
-        .scan(None, |before: &mut Option<f64>, value| {
-            let range = before.zip(value).map(|(before, value)| (value - before).abs());
-            *before = value;
-            Some(range)
-        })
-        .flatten()
+/// Lays values out in `room`, with NaN for a gap: no value is one.
+pub(crate) fn lay_out(values: impl Iterator<Item = Option<f64>>, room: &mut Vec<f64>) {
+    room.clear();
+    room.reserve(values.size_hint().1.unwrap_or_default());
+    room.extend(values.map(|value| value.unwrap_or(f64::NAN)));
+}
+
+/// Puts |yᵢ − yᵢ₋₁| for each two neighbours that both have a value in the place of values that were laid out.
+pub(crate) fn into_ranges(room: &mut Vec<f64>) {
+    let mut before = f64::NAN;
+    for place in room.iter_mut() {
+        let here = *place;
+        *place = (here - before).abs();
+        before = here;
+    }
+    room.retain(|range| !range.is_nan());
 }
 
 /// The mean of `ranges` with or without screening.
-pub(crate) fn screened(
-    ranges: impl Iterator<Item = f64> + Clone,
-    screening: Screening,
-    largest: f64,
-) -> (Option<f64>, Spread) {
-    let Some(all) = mean(ranges.clone()) else {
+pub(crate) fn screened(ranges: &[f64], screening: Screening, largest: f64) -> (Option<f64>, Spread) {
+    let Some(all) = mean(ranges.iter().copied()) else {
         return (None, Spread::TooFew);
     };
-    let kept = ranges.clone().filter(|range| *range < largest * all);
-    let computed = Spread::Computed { dropped: ranges.count() - kept.clone().count() };
-    match (screening, mean(kept)) {
+    if screening == Screening::Off {
+        return (Some(all), Spread::Computed { dropped: 0 });
+    }
+    let kept = ranges.iter().copied().filter(|range| *range < largest * all);
+    let dropped = ranges.len() - kept.clone().count();
+    // Mostly none is too large, and the mean is known.
+    let kept = if dropped == 0 { Some(all) } else { mean(kept) };
+    match (screening, kept) {
         (Screening::Off, _) => (Some(all), Spread::Computed { dropped: 0 }),
-        (Screening::Strict, Some(kept)) => (Some(kept), computed),
-        (Screening::WithFallback, Some(kept)) if kept > 0.0 => (Some(kept), computed),
+        (Screening::Strict, Some(kept)) => (Some(kept), Spread::Computed { dropped }),
+        (Screening::WithFallback, Some(kept)) if kept > 0.0 => (Some(kept), Spread::Computed { dropped }),
         (Screening::WithFallback, _) if all > 0.0 => (Some(all), Spread::FellBack),
         (Screening::Strict | Screening::WithFallback, _) => (None, Spread::NoVariation),
     }

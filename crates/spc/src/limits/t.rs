@@ -1,6 +1,6 @@
 //! Time between rare events.
 
-use super::moving_range::{D2, D4, mean_moving_range};
+use super::moving_range::{D2, D4, into_ranges, lay_out, screened};
 use super::{INNER_SIGMAS, LIMIT_SIGMAS, Lines, Stretch};
 use crate::numeric::mean;
 use crate::{CentreKind, Limits};
@@ -19,12 +19,15 @@ const POWER: f64 = 3.6;
 ///
 /// Nelson (1994), as above; Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., section 7.3.5.
 pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
-    let values = stretch.values_and_gaps().map(|value| value.map(flatten));
+    let mut room = std::mem::take(stretch.buffer);
+    lay_out(stretch.values_and_gaps().map(|value| value.map(flatten)), &mut room);
     let (middle, centre_kind) = match stretch.given {
         Some(given) => (Some(flatten(given)), CentreKind::Given),
-        None => (mean(values.clone().flatten()), CentreKind::Mean),
+        None => (mean(room.iter().copied().filter(|value| !value.is_nan())), CentreKind::Mean),
     };
-    let (range, spread) = mean_moving_range(values, stretch.settings.screening, D4);
+    into_ranges(&mut room);
+    let (range, spread) = screened(&room, stretch.settings.screening, D4);
+    *stretch.buffer = room;
     if let (Some(middle), Some(range)) = (middle, range) {
         let sigma = range / D2;
         let limits = limits(middle, sigma);

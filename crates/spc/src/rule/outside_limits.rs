@@ -14,9 +14,13 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
 pub(crate) fn signals(ground: &Ground<'_>) -> impl Iterator<Item = Signal> {
-    let chance = 1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, crate::numeric::float(ground.counted()));
+    // Mostly nothing is outside, and the power need not be taken.
+    let mut chance = None;
     ground.points.iter().filter(|point| point.counts()).filter_map(move |point| {
-        point.outside.map(|side| Signal {
+        let side = point.outside?;
+        let chance = *chance
+            .get_or_insert_with(|| 1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, crate::numeric::float(ground.counted())));
+        Some(Signal {
             rule: Rule::OutsideLimits,
             phase: ground.phase,
             points: vec![point.index],
