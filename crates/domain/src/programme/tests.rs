@@ -107,3 +107,21 @@ fn l5_staff_are_warned_of_a_personal_address() {
 
     assert_eq!(agents.warnings(), [ProgrammeWarning::PersonalAddress]);
 }
+
+#[test]
+fn a_damaged_programme_file_is_read_or_refused_with_its_line_and_never_stops_the_program() {
+    let file = include_str!("../../../../programmes/leger-2020.toml");
+    let mut refused = 0;
+
+    for broken in samples::damaged(file, 150) {
+        let text = String::from_utf8_lossy(&broken);
+        if let Err(errors) = file::parse_toml("leger-2020.toml", &text) {
+            refused += 1;
+            let lines = text.lines().count();
+            assert!(!errors.is_empty());
+            assert!(errors.iter().all(|error| (1..=lines + 1).contains(&error.line)), "{errors:?}");
+        }
+    }
+
+    assert!(refused > 60, "only {refused} of 150 were found");
+}

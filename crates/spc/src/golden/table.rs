@@ -39,13 +39,12 @@ impl<'a> Table<'a> {
     /// Sorted by x (as numbers where they are numbers), keeping the order of rows with the same x.
     pub(super) fn sorted(mut self) -> Self {
         let Some(x) = self.columns.iter().position(|column| *column == "x") else { return self };
-        self.rows.sort_by(|a, b| {
-            let (a, b) = (a.get(x).copied().unwrap_or_default(), b.get(x).copied().unwrap_or_default());
-            match (a.parse::<f64>(), b.parse::<f64>()) {
-                (Ok(a), Ok(b)) => a.total_cmp(&b),
-                _ => a.cmp(b),
-            }
-        });
+        let number = |row: &Vec<&str>| row.get(x).and_then(|x| x.parse::<f64>().ok());
+        if self.rows.iter().all(|row| number(row).is_some()) {
+            self.rows.sort_by(|a, b| number(a).unwrap_or_default().total_cmp(&number(b).unwrap_or_default()));
+        } else {
+            self.rows.sort_by(|a, b| a.get(x).cmp(&b.get(x)));
+        }
         self
     }
 

@@ -7,6 +7,8 @@ mod evidence;
 #[cfg(test)]
 mod funnel;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod properties;

@@ -307,6 +307,23 @@ mod tests {
     }
 
     #[test]
+    fn damaged_rows_are_read_or_told_by_their_line_and_never_stop_the_program() {
+        let whole = "Dato\tTeller\tNevner\r\n01.09.2025\t12\t40\r\n08.09.2025\t8\t1 240\r\n15.09.2025\t9\t38\r\n";
+        let mut told = 0;
+
+        for broken in bedre_domain::samples::damaged(whole, 20_000) {
+            let text = String::from_utf8_lossy(&broken);
+            if let Err(wrong) = read(&text, 3) {
+                told += 1;
+                let lines = text.lines().count();
+                assert!(!wrong.is_empty() && wrong.iter().all(|(line, _)| (1..=lines).contains(line)), "{text:?}");
+            }
+        }
+
+        assert!(told > 5_000, "{told}");
+    }
+
+    #[test]
     fn a_heading_and_empty_lines_are_passed_over_and_lines_keep_their_numbers() {
         let pasted = "Dato\tAntall\n\n01.09.2025\t12\n";
 

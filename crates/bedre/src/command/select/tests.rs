@@ -280,3 +280,24 @@ fn a_file_that_is_no_utf_8_says_where_and_a_file_that_is_not_there_says_so() {
     assert_eq!(select(&gone, &mut Cursor::new([]), &mut Vec::new(), &mut complaints).unwrap(), 2);
     assert!(complaints.starts_with("Vi kan ikke lese no-such-file.csv: ".as_bytes()));
 }
+
+#[test]
+fn damaged_rules_and_applicants_give_a_list_or_a_complaint_and_never_both() {
+    let pairs = bedre_domain::samples::damaged(RULES, 400).zip(bedre_domain::samples::damaged(APPLICANTS, 400));
+    let mut refused = 0;
+
+    for (place, (rules, applicants)) in pairs.enumerate() {
+        // One of the two is whole, so that both are reached.
+        let (rules, applicants) = if place % 2 == 0 {
+            (String::from_utf8_lossy(&rules).into_owned(), APPLICANTS.as_bytes().to_vec())
+        } else {
+            (RULES.to_owned(), applicants)
+        };
+        let outcome = run_on(&applicants, &rules, Format::Json, Locale::Nb);
+
+        refused += usize::from(outcome.status == 2);
+        assert_eq!(outcome.output.is_empty(), !outcome.complaints.is_empty(), "{rules:?} {outcome:?}");
+    }
+
+    assert!(refused > 100, "{refused}");
+}

@@ -148,6 +148,30 @@ fn what_is_wrong_is_said_with_line_and_column_and_nothing_is_drawn() {
 }
 
 #[test]
+fn a_damaged_file_gives_a_whole_chart_or_a_complaint_with_its_place_and_nothing_between() {
+    let whole = "x,y,n\n2026-01-05,3,30\n2026-01-12,5,40\n2026-01-19,2,25\n2026-01-26,,31\n2026-02-02,4,36\n";
+    let mut refused = 0;
+
+    for broken in bedre_domain::samples::damaged(whole, 4_000) {
+        let args = Line::try_parse_from(["chart", "-", "--chart", "p", "--format", "csv"]).unwrap().args;
+        let (mut output, mut complaints) = (Vec::new(), Vec::new());
+        let status = args.write(&mut Cursor::new(&broken), &mut output, &mut complaints).unwrap();
+
+        let complaint = String::from_utf8(complaints).unwrap();
+        match status {
+            0 => assert_eq!(complaint, ""),
+            _ => {
+                refused += 1;
+                assert_eq!((status, output.len()), (2, 0), "{complaint}");
+                assert!(complaint.starts_with("-, linje "), "{complaint}");
+            }
+        }
+    }
+
+    assert!(refused > 1_000, "{refused}");
+}
+
+#[test]
 fn a_phase_that_ends_after_the_last_point_is_refused() {
     let (status, _, complaints) = chart(b"x,y\n1,2\n2,3\n", &["--phases", "2", "--lang", "nn"]);
 
