@@ -134,7 +134,6 @@ measure-scale_fixed = Figures of another kind are already recorded. Make a new m
 measure-chart_unfit = The chart cannot show these figures. Choose another chart in the measurement plan.
 measure-redefined = What is counted was changed
 measure-last = Latest value
-measure-csv = Download the figures (CSV)
 measure-point_taken = There is already a value for this date. Change it instead.
 measure-point_twice = The date stands more than once
 measure-point_no_denominator = Write the denominator: out of how many?
@@ -148,3 +147,29 @@ measure-phases_text = The chart never splits by itself. Split it only when a cha
 measure-baseline_until = Last day of the baseline
 measure-baseline_hint = The centre line is then made of the values up to this day only. Leave empty to use all.
 measure-chart_unsplit = Remove all splits
+
+# Files.
+measure-download = Download:
+measure-file_csv = the figures (CSV)
+measure-file_svg = the picture (SVG)
+measure-file_png = the picture (PNG)
+measure-file_pdf = a sheet with picture and figures (PDF)
+
+# The rules that find signals.
+measure-rules_title = Rules for signals
+measure-rules_text = Strict rules find a change later, but cry out less often without reason. Choose before you begin, and keep to your choice.
+measure-rules_label = Rules
+measure-rules_hint = The figures are for {$chart}. They come from simulation with points that do not depend on each other.
+measure-rules_performance = Without any change, {$share} of charts of {$points} points give a signal all the same. A change of one standard deviation shows within {$half} points in half of all cases, within {$most} in four of five.
+
+# The chart as it was known on a day.
+measure-known_title = The chart as it was known on a day
+measure-known_text = See only what had been recorded by then, with the values that stood there.
+measure-known_day = Day
+measure-known_show = Show
+measure-known_notice = This is the chart as it was known on {$day}. Target, phases and rules are those of today.
+measure-known_lost = { $count ->
+        [one] One point has been changed since, and the value of then was not kept.
+       *[other] {$count} points have been changed since, and the values of then were not kept.
+    }
+measure-known_today = Show the chart of today

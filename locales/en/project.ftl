@@ -126,3 +126,14 @@ project-note_change = A change was taken into use
 project-note_event = Something else that happened
 project-note_data = Something about the figures
 project-note_measure = Concerns this measure only
+
+# All measures below each other.
+project-family_title = The measures together
+project-family_text = All measures on one time line, with the tests under them
+
+# What a chart looks like, while there is none.
+project-example_heading = Example
+project-example_text = This is what the chart can look like when you have measured for a while. The figures are made up.
+project-example_title = Example: falls in a week
+project-example_unit = Example, made-up figures
+project-example_test = PDSA 1: socks against slipping

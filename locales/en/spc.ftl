@@ -207,3 +207,35 @@ spc-next_hold_gain = Go on measuring, less often if you like, to see whether the
 spc-next_learn_from_better = What did you do in this period? Find out what may have helped, and make it the ordinary way.
 spc-next_find_cause = Find out what has happened.
 spc-next_find_out = What has happened in this period? Look for a special cause.
+
+# Sets of rules.
+spc-rules_anhoej = Anhøj: long run, few crossings
+spc-rules_best_box = Anhøj, best box
+spc-rules_cut_box = Anhøj, cut box
+spc-rules_mdc = NHS Making Data Count, seven in a row
+spc-rules_mdc_between = NHS Making Data Count, seven in a row (R package)
+spc-rules_mdc_six = NHS Making Data Count, six in a row
+spc-rules_mdc_six_between = NHS Making Data Count, six in a row (R package)
+spc-rules_ihi = IHI, four rules
+spc-rules_health_care_data_guide = IHI since 2022: eight in a row, six in a trend
+spc-rules_western_electric = Western Electric
+spc-rules_nelson = Nelson
+
+## Tests of change beside the chart. What came when, never why.
+
+spc-evidence_heading = The tests
+spc-evidence_too_early = {$test}: Too early to tell. { $more ->
+        [one] One more data point is needed.
+       *[other] {$more} more data points are needed.
+    }
+spc-evidence_before = {$test}: The level had moved before the test began (from {$first}).
+spc-evidence_changed = {$test}: After the test the level has moved (from {$first}).
+spc-evidence_as_predicted = {$test}: After the test the level has moved as you wished (from {$first}).
+spc-evidence_as_predicted_for_a_while = {$test}: After the test the level had moved as you wished for a while (from {$first}), but not in the latest points.
+spc-evidence_other_way = {$test}: After the test the level has moved the other way (from {$first}).
+spc-evidence_not_yet = {$test}: No change to be seen yet. { $more ->
+        [one] One more point on the right side would be a signal.
+       *[other] {$more} more points in a row on the right side would be a signal.
+    }
+spc-evidence_adverse = {$test}: After the test this measure has become worse (from {$first}). See whether something should be done differently.
+spc-advice_heading = Worth knowing

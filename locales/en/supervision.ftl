@@ -76,3 +76,4 @@ supervision-audience = Who can read the note?
 supervision-audience_team = The team and the supervisors
 supervision-audience_supervisors = The supervisors only
 supervision-note_missing = Write a note
+supervision-charts = Are they doing better?

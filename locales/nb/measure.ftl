@@ -134,7 +134,6 @@ measure-scale_fixed = Det er allerede registrert tall av et annet slag. Lag hell
 measure-chart_unfit = Diagrammet kan ikke vise disse tallene. Velg et annet diagram i måleplanen.
 measure-redefined = Det som telles, ble endret
 measure-last = Siste verdi
-measure-csv = Last ned tallene (CSV)
 measure-point_taken = Det finnes allerede en verdi for denne datoen. Endre den i stedet.
 measure-point_twice = Datoen står mer enn én gang
 measure-point_no_denominator = Skriv nevneren: av hvor mange?
@@ -148,3 +147,29 @@ measure-phases_text = Diagrammet deles aldri av seg selv. Del det bare når en e
 measure-baseline_until = Siste dag av utgangsnivået
 measure-baseline_hint = Senterlinjen regnes da bare av verdiene til og med denne dagen. La feltet stå tomt for å bruke alle.
 measure-chart_unsplit = Fjern alle delinger
+
+# Files.
+measure-download = Last ned:
+measure-file_csv = tallene (CSV)
+measure-file_svg = bildet (SVG)
+measure-file_png = bildet (PNG)
+measure-file_pdf = ark med bilde og tall (PDF)
+
+# The rules that find signals.
+measure-rules_title = Regler for signaler
+measure-rules_text = Strenge regler finner en endring senere, men roper sjeldnere uten grunn. Velg før dere begynner, og hold dere til valget.
+measure-rules_label = Regler
+measure-rules_hint = Tallene gjelder {$chart}. De kommer fra simulering med punkter som ikke henger sammen.
+measure-rules_performance = Uten noen endring gir {$share} av diagrammer med {$points} punkter likevel signal. En endring på ett standardavvik vises innen {$half} punkter i halvparten av tilfellene, innen {$most} i fire av fem.
+
+# The chart as it was known on a day.
+measure-known_title = Diagrammet slik det var kjent en dag
+measure-known_text = Se bare det som var registrert da, med verdiene som sto der.
+measure-known_day = Dag
+measure-known_show = Vis
+measure-known_notice = Slik var diagrammet kjent {$day}. Mål, faser og regler er dagens.
+measure-known_lost = { $count ->
+        [one] Ett punkt er endret siden, og verdien fra da er ikke tatt vare på.
+       *[other] {$count} punkter er endret siden, og verdiene fra da er ikke tatt vare på.
+    }
+measure-known_today = Vis diagrammet i dag

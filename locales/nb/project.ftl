@@ -126,3 +126,14 @@ project-note_change = En endring ble tatt i bruk
 project-note_event = Noe annet som hendte
 project-note_data = Noe med tallene
 project-note_measure = Gjelder bare denne målingen
+
+# All measures below each other.
+project-family_title = Målingene sammen
+project-family_text = Alle målingene på samme tidslinje, med testene under
+
+# What a chart looks like, while there is none.
+project-example_heading = Eksempel
+project-example_text = Slik kan diagrammet se ut når dere har målt en stund. Tallene er oppdiktet.
+project-example_title = Eksempel: antall fall i uken
+project-example_unit = Eksempel, oppdiktede tall
+project-example_test = PDSA 1: sokker mot å skli

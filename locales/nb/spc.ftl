@@ -207,3 +207,35 @@ spc-next_hold_gain = Fortsett å måle, gjerne sjeldnere, så dere ser om result
 spc-next_learn_from_better = Hva gjorde dere i denne perioden? Finn ut hva som kan ha hjulpet, og gjør det til den vanlige måten.
 spc-next_find_cause = Finn ut hva som har skjedd.
 spc-next_find_out = Hva har skjedd i denne perioden? Se etter en særskilt årsak.
+
+# Sets of rules.
+spc-rules_anhoej = Anhøj: lang serie, få kryssinger
+spc-rules_best_box = Anhøj, beste boks
+spc-rules_cut_box = Anhøj, kuttet boks
+spc-rules_mdc = NHS Making Data Count, sju på rad
+spc-rules_mdc_between = NHS Making Data Count, sju på rad (R-pakken)
+spc-rules_mdc_six = NHS Making Data Count, seks på rad
+spc-rules_mdc_six_between = NHS Making Data Count, seks på rad (R-pakken)
+spc-rules_ihi = IHI, fire regler
+spc-rules_health_care_data_guide = IHI fra 2022: åtte på rad, seks i trend
+spc-rules_western_electric = Western Electric
+spc-rules_nelson = Nelson
+
+## Tests of change beside the chart. What came when, never why.
+
+spc-evidence_heading = Testene
+spc-evidence_too_early = {$test}: For tidlig å si. { $more ->
+        [one] Det trengs ett målepunkt til.
+       *[other] Det trengs {$more} målepunkter til.
+    }
+spc-evidence_before = {$test}: Nivået hadde endret seg før testen begynte (fra {$first}).
+spc-evidence_changed = {$test}: Etter testen er nivået endret (fra {$first}).
+spc-evidence_as_predicted = {$test}: Etter testen er nivået endret slik dere ville (fra {$first}).
+spc-evidence_as_predicted_for_a_while = {$test}: Etter testen var nivået en tid endret slik dere ville (fra {$first}), men ikke i de siste punktene.
+spc-evidence_other_way = {$test}: Etter testen er nivået endret motsatt vei (fra {$first}).
+spc-evidence_not_yet = {$test}: Ingen endring å se ennå. { $more ->
+        [one] Ett punkt til på riktig side ville vært et signal.
+       *[other] {$more} punkter til på rad på riktig side ville vært et signal.
+    }
+spc-evidence_adverse = {$test}: Etter testen er denne målingen blitt dårligere (fra {$first}). Se om noe bør gjøres annerledes.
+spc-advice_heading = Verdt å vite

@@ -76,3 +76,4 @@ supervision-audience = Hvem kan lese notatet?
 supervision-audience_team = Teamet og veilederne
 supervision-audience_supervisors = Bare veilederne
 supervision-note_missing = Skriv et notat
+supervision-charts = Går det bedre hos dem?

@@ -134,7 +134,6 @@ measure-scale_fixed = Det er alt registrert tal av eit anna slag. Lag heller ei 
 measure-chart_unfit = Diagrammet kan ikkje vise desse tala. Vel eit anna diagram i måleplanen.
 measure-redefined = Det som blir talt, vart endra
 measure-last = Siste verdi
-measure-csv = Last ned tala (CSV)
 measure-point_taken = Det finst alt ein verdi for denne datoen. Endre han i staden.
 measure-point_twice = Datoen står meir enn éin gong
 measure-point_no_denominator = Skriv nemnaren: av kor mange?
@@ -148,3 +147,29 @@ measure-phases_text = Diagrammet blir aldri delt av seg sjølv. Del det berre n�
 measure-baseline_until = Siste dag av utgangsnivået
 measure-baseline_hint = Senterlinja blir då rekna berre av verdiane til og med denne dagen. Lat feltet stå tomt for å bruke alle.
 measure-chart_unsplit = Fjern alle delingar
+
+# Files.
+measure-download = Last ned:
+measure-file_csv = tala (CSV)
+measure-file_svg = biletet (SVG)
+measure-file_png = biletet (PNG)
+measure-file_pdf = ark med bilete og tal (PDF)
+
+# The rules that find signals.
+measure-rules_title = Reglar for signal
+measure-rules_text = Strenge reglar finn ei endring seinare, men ropar sjeldnare utan grunn. Vel før de byrjar, og hald dykk til valet.
+measure-rules_label = Reglar
+measure-rules_hint = Tala gjeld {$chart}. Dei kjem frå simulering med punkt som ikkje heng saman.
+measure-rules_performance = Utan noka endring gjev {$share} av diagram med {$points} punkt likevel signal. Ei endring på eitt standardavvik viser seg innan {$half} punkt i halvparten av tilfella, innan {$most} i fire av fem.
+
+# The chart as it was known on a day.
+measure-known_title = Diagrammet slik det var kjent ein dag
+measure-known_text = Sjå berre det som var registrert då, med verdiane som stod der.
+measure-known_day = Dag
+measure-known_show = Vis
+measure-known_notice = Slik var diagrammet kjent {$day}. Mål, fasar og reglar er dei som gjeld i dag.
+measure-known_lost = { $count ->
+        [one] Eitt punkt er endra sidan, og verdien frå då er ikkje teken vare på.
+       *[other] {$count} punkt er endra sidan, og verdiane frå då er ikkje tekne vare på.
+    }
+measure-known_today = Vis diagrammet i dag

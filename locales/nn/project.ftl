@@ -126,3 +126,14 @@ project-note_change = Ei endring vart teken i bruk
 project-note_event = Noko anna som hende
 project-note_data = Noko med tala
 project-note_measure = Gjeld berre denne målinga
+
+# All measures below each other.
+project-family_title = Målingane saman
+project-family_text = Alle målingane på same tidslinje, med testane under
+
+# What a chart looks like, while there is none.
+project-example_heading = Døme
+project-example_text = Slik kan diagrammet sjå ut når de har målt ei stund. Tala er oppdikta.
+project-example_title = Døme: tal på fall i veka
+project-example_unit = Døme, oppdikta tal
+project-example_test = PDSA 1: sokkar mot å skli

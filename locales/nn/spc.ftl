@@ -207,3 +207,35 @@ spc-next_hold_gain = Hald fram med å måle, gjerne sjeldnare, så de ser om res
 spc-next_learn_from_better = Kva gjorde de i denne perioden? Finn ut kva som kan ha hjelpt, og gjer det til den vanlege måten.
 spc-next_find_cause = Finn ut kva som har skjedd.
 spc-next_find_out = Kva har hendt i denne perioden? Sjå etter ei særskild årsak.
+
+# Sets of rules.
+spc-rules_anhoej = Anhøj: lang serie, få kryssingar
+spc-rules_best_box = Anhøj, beste boks
+spc-rules_cut_box = Anhøj, kutta boks
+spc-rules_mdc = NHS Making Data Count, sju på rad
+spc-rules_mdc_between = NHS Making Data Count, sju på rad (R-pakken)
+spc-rules_mdc_six = NHS Making Data Count, seks på rad
+spc-rules_mdc_six_between = NHS Making Data Count, seks på rad (R-pakken)
+spc-rules_ihi = IHI, fire reglar
+spc-rules_health_care_data_guide = IHI frå 2022: åtte på rad, seks i trend
+spc-rules_western_electric = Western Electric
+spc-rules_nelson = Nelson
+
+## Tests of change beside the chart. What came when, never why.
+
+spc-evidence_heading = Testane
+spc-evidence_too_early = {$test}: For tidleg å seie. { $more ->
+        [one] Det trengst eitt målepunkt til.
+       *[other] Det trengst {$more} målepunkt til.
+    }
+spc-evidence_before = {$test}: Nivået hadde endra seg før testen byrja (frå {$first}).
+spc-evidence_changed = {$test}: Etter testen er nivået endra (frå {$first}).
+spc-evidence_as_predicted = {$test}: Etter testen er nivået endra slik de ville (frå {$first}).
+spc-evidence_as_predicted_for_a_while = {$test}: Etter testen var nivået ei tid endra slik de ville (frå {$first}), men ikkje i dei siste punkta.
+spc-evidence_other_way = {$test}: Etter testen er nivået endra motsett veg (frå {$first}).
+spc-evidence_not_yet = {$test}: Inga endring å sjå enno. { $more ->
+        [one] Eitt punkt til på rett side ville vore eit signal.
+       *[other] {$more} punkt til på rad på rett side ville vore eit signal.
+    }
+spc-evidence_adverse = {$test}: Etter testen er denne målinga vorten dårlegare (frå {$first}). Sjå om noko bør gjerast annleis.
+spc-advice_heading = Verdt å vite

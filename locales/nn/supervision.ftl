@@ -76,3 +76,4 @@ supervision-audience = Kven kan lese notatet?
 supervision-audience_team = Teamet og rettleiarane
 supervision-audience_supervisors = Berre rettleiarane
 supervision-note_missing = Skriv eit notat
+supervision-charts = Går det betre hos dei?

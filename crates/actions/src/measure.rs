@@ -5,8 +5,8 @@ use bedre_domain::{
     free_text::FreeText,
     id::{DataPointId, MeasureId, NoteId, ProjectId},
     measure::{
-        ChartError, Checked, DataPoint, Entry, EntryError, Measure, MeasureStage, Phasing, Plan, PlanError,
-        PointSource, PointState, Refused, ReplanError, Replanned, Series, check,
+        ChartError, Checked, DataPoint, Earlier, Entry, EntryError, Known, Measure, MeasureStage, Phasing, Plan,
+        PlanError, PointSource, PointState, Refused, ReplanError, Replanned, RuleSet, Series, check,
     },
     pdsa::PdsaCycle,
     project::{Annotation, AnnotationKind, Project},
@@ -95,6 +95,29 @@ pub async fn open(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<O
     })
 }
 
+/// Opens a measure as it was known at the end of a day: its points with what stood in them then, the tests and notes that
+/// were written by then. What has been decided since (target, rules, phases) is as it is today. Tells too how many points
+/// have been changed since without what stood there being kept.
+///
+/// # Errors
+///
+/// As [`open`].
+pub async fn open_as_known(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    day: Date,
+) -> Result<(OpenMeasure, usize), ActionError> {
+    let mut open = open(platform, actor, id).await?;
+    let earlier = data_point::earlier_of(&platform.store, id).await?;
+    let Known { points, lost } = Known::on(day, std::mem::take(&mut open.points), &earlier);
+    open.series = open.measure.plan().map(|plan| Series::new(plan, points.clone()));
+    open.points = points;
+    open.cycles.retain(|cycle| date_in_oslo(cycle.created_at) <= day);
+    open.annotations.retain(|note| date_in_oslo(note.at) <= day);
+    Ok((open, lost))
+}
+
 /// Makes a measure of a project.
 ///
 /// # Errors
@@ -180,6 +203,19 @@ pub async fn set_phases(
     let measure = found.rephase(phasing, work.now());
     measure::update(work.unit(), &measure).await?;
     finish(work, &measure, "measure.set_phases").await
+}
+
+/// Lets other rules find the signals.
+///
+/// # Errors
+///
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn set_rules(platform: &Platform, actor: &Actor, id: MeasureId, rules: RuleSet) -> Result<(), ActionError> {
+    let found = mine(platform, actor, id).await?;
+    let work = Work::begin(platform, actor).await?;
+    let measure = found.judge_by(rules, work.now());
+    measure::update(work.unit(), &measure).await?;
+    finish(work, &measure, "measure.set_rules").await
 }
 
 /// Checks entries as [`record`] would, and keeps nothing: for the page on which pasted rows are looked over.
@@ -284,6 +320,7 @@ pub async fn amend(
     let mut checked = checked(platform, &measure, &there, Some(id), vec![entry])?;
     let Some(Checked { day, state, note }) = checked.pop() else { return Err(RecordError::NoPlan) };
     let work = Work::begin(platform, actor).await?;
+    keep_earlier(&work, &point).await?;
     let point = DataPoint { day, state, note, changed_at: Some(work.now()), ..point };
     data_point::update(work.unit(), &point).await.map_err(same_day)?;
     finish(work, &measure, "measure.amend").await?;
@@ -309,6 +346,7 @@ pub async fn exclude(
         (PointState::Excluded { amount, reason }, "measure.exclude")
     };
     let work = Work::begin(platform, actor).await?;
+    keep_earlier(&work, &point).await?;
     let point = DataPoint { state, changed_at: Some(work.now()), ..point };
     data_point::update(work.unit(), &point).await?;
     finish(work, &measure, deed).await?;
@@ -326,6 +364,12 @@ pub async fn open_point(
     id: DataPointId,
 ) -> Result<(Measure, DataPoint), ActionError> {
     my_point(platform, actor, id).await
+}
+
+/// Keeps what stands in a data point that is about to be changed.
+async fn keep_earlier(work: &Work<'_>, point: &DataPoint) -> Result<(), ActionError> {
+    let earlier = Earlier { point: point.clone(), until: work.now() };
+    Ok(data_point::keep_earlier(work.unit(), work.mint().mint(), &earlier).await?)
 }
 
 /// The measure, when the asker may change it.

@@ -268,8 +268,11 @@ impl Reader<'_> {
 
     /// The most important of what is not known.
     fn cannot_say_yet(self) -> String {
-        let told: Vec<String> =
-            self.reading.unknown.iter().take(UNKNOWN_TOLD).map(|what| self.unknown(*what)).collect();
+        let first = self.reading.unknown.iter().take(UNKNOWN_TOLD);
+        // What makes every signal doubtful is told whatever else is.
+        let doubt =
+            self.reading.unknown.iter().skip(UNKNOWN_TOLD).filter(|what| matches!(what, Unknown::Dependence { .. }));
+        let told: Vec<String> = first.chain(doubt).map(|what| self.unknown(*what)).collect();
         if told.is_empty() { self.t.spc_unknown_whether_at_all().to_owned() } else { told.join(" ") }
     }
 

@@ -178,25 +178,25 @@ impl Plot<'_> {
     /// Draws the centre line and the limits.
     fn lines(&self, pen: &mut Pen<'_>) {
         let curve = self.curve();
-        let limits: [(Mark, fn(&FunnelLimits) -> f64); 4] = [
-            (Mark::LimitInner, |limits| limits.inner_upper),
-            (Mark::LimitInner, |limits| limits.inner_lower),
-            (Mark::Limit, |limits| limits.upper),
-            (Mark::Limit, |limits| limits.lower),
-        ];
-        for (mark, line) in limits {
-            let mut command = "M";
-            pen.element("path", mark).raw(" d=\"");
-            for (size, limits) in &curve {
-                pen.step(command, (self.x(*size), self.y(line(limits))));
-                command = "L";
-            }
-            pen.raw("\"/>");
-        }
+        self.line(pen, Mark::LimitInner, &curve, |limits| limits.inner_upper);
+        self.line(pen, Mark::LimitInner, &curve, |limits| limits.inner_lower);
+        self.line(pen, Mark::Limit, &curve, |limits| limits.upper);
+        self.line(pen, Mark::Limit, &curve, |limits| limits.lower);
         if let Some(centre) = self.funnel.centre {
             let y = self.y(centre);
             pen.line(Mark::Centre, (self.frame.left, y), (self.frame.right, y));
         }
+    }
+
+    /// Draws one limit.
+    fn line(&self, pen: &mut Pen<'_>, mark: Mark, curve: &[(f64, FunnelLimits)], of: fn(&FunnelLimits) -> f64) {
+        let mut command = "M";
+        pen.element("path", mark).raw(" d=\"");
+        for (size, limits) in curve {
+            pen.step(command, (self.x(*size), self.y(of(limits))));
+            command = "L";
+        }
+        pen.raw("\"/>");
     }
 
     /// Draws what the lines are called at their right ends, where they stand apart.

@@ -48,7 +48,7 @@ pub(crate) fn looks(chart: &Chart) -> Vec<Look> {
 
 /// Whether what is unusual in a phase is how the points lie around its centre line as a whole: then the line is the signal.
 pub(crate) fn is_line_signal(chart: &Chart, phase: usize) -> bool {
-    chart.signals_of(phase).any(|signal| is_of_whole_phase(signal.rule) && !is_said_better(chart, signal))
+    chart.signals_of(phase).any(|signal| signal.rule.is_of_whole_phase() && !is_said_better(chart, signal))
 }
 
 /// Shows one signal in the looks of its points.
@@ -63,7 +63,7 @@ fn show(looks: &mut [Look], signal: &Signal) {
             };
         }
     }
-    let is_stretch = !outside && !is_of_whole_phase(signal.rule);
+    let is_stretch = !outside && !signal.rule.is_of_whole_phase();
     if let (true, Some(first), Some(last)) = (is_stretch, signal.points.first(), signal.points.last())
         && let Some(stretch) = looks.get_mut(first + 1..=*last)
     {
@@ -76,24 +76,8 @@ fn show(looks: &mut [Look], signal: &Signal) {
 /// Whether the pattern is one of a whole phase (few crossings, say) in which some stretch is a pattern of its own: then the
 /// stretch is shown, since marking everything would show nothing.
 fn is_said_better(chart: &Chart, signal: &Signal) -> bool {
-    is_of_whole_phase(signal.rule)
+    signal.rule.is_of_whole_phase()
         && chart
             .signals_of(signal.phase)
-            .any(|other| !is_of_whole_phase(other.rule) && other.rule != Rule::OutsideLimits)
-}
-
-/// Whether the rule speaks of all points of a phase at once.
-const fn is_of_whole_phase(rule: Rule) -> bool {
-    match rule {
-        Rule::FewCrossings | Rule::RunAndCrossings | Rule::FewRuns | Rule::ManyRuns => true,
-        Rule::OutsideLimits
-        | Rule::LongestRun
-        | Rule::Shift
-        | Rule::Trend
-        | Rule::TwoOfThree
-        | Rule::FourOfFive
-        | Rule::Alternating
-        | Rule::Hugging
-        | Rule::Avoiding => false,
-    }
+            .any(|other| !other.rule.is_of_whole_phase() && other.rule != Rule::OutsideLimits)
 }

@@ -68,7 +68,7 @@ impl Chart {
         if useful < self.settings.needed {
             return Evidence::TooEarly { more: self.settings.needed - useful };
         }
-        let sided = || self.signals_of(number).filter(|signal| signal.side.is_some() && reaches(signal, from));
+        let sided = || self.signals_of(number).filter(|signal| signal.side.is_some() && self.concerns(signal, from));
         if let Some(signal) = sided().find(|signal| was_there(signal, from)) {
             return Evidence::Before { first: first(signal), seen: signal.seen().unwrap_or_default() };
         }
@@ -93,6 +93,13 @@ impl Chart {
             .filter(worse)
             .filter(|signal| signal.seen() >= Some(from))
             .min_by_key(|signal| signal.seen())
+    }
+
+    /// Whether a signal has anything to do with the time from `from` on: it reaches there, or it is a lasting one that still
+    /// goes on. A run that ended when the test began is the level that there was before, on a line between the two.
+    fn concerns(&self, signal: &Signal, from: usize) -> bool {
+        let last = signal.points.last().copied().unwrap_or_default();
+        last >= from || (is_lasting(signal.rule) && self.is_ongoing(signal))
     }
 
     /// The phase that point `from` lies in; the last one for points to come.
@@ -129,9 +136,9 @@ fn first(signal: &Signal) -> usize {
     signal.points.first().copied().unwrap_or_default()
 }
 
-/// Whether a signal has anything to do with the time from `from` on: it reaches there, or it is a lasting one seen before.
-fn reaches(signal: &Signal, from: usize) -> bool {
-    let lasting = match signal.rule {
+/// Whether what a rule finds is a level or a trend that goes on, not a point or two.
+const fn is_lasting(rule: Rule) -> bool {
+    match rule {
         Rule::LongestRun | Rule::Shift | Rule::Trend | Rule::RunAndCrossings => true,
         Rule::OutsideLimits
         | Rule::FewCrossings
@@ -142,9 +149,7 @@ fn reaches(signal: &Signal, from: usize) -> bool {
         | Rule::Avoiding
         | Rule::FewRuns
         | Rule::ManyRuns => false,
-    };
-    let last = signal.points.last().copied().unwrap_or_default();
-    last >= from || (lasting && last + 1 >= from)
+    }
 }
 
 /// Whether a signal was there before `from`.

@@ -1,5 +1,9 @@
 //! Data points: at most one of a measure for a day.
 
+mod earlier;
+
+pub use earlier::{earlier_of, keep_earlier};
+
 use bedre_domain::{
     free_text::FreeText,
     id::{DataPointId, MeasureId, PersonId},
@@ -81,7 +85,7 @@ pub async fn update(unit: &Unit, point: &DataPoint) -> Result<(), StoreError> {
 ///
 /// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn find(on: &impl Connection, id: DataPointId) -> Result<Option<DataPoint>, StoreError> {
-    entity::Entity::find_by_id(id.uuid()).one(on.raw()).await?.map(into_domain).transpose()
+    entity::Entity::find_by_id(id.uuid()).one(on.raw()).await?.map(of_table).transpose()
 }
 
 /// The data points of some measures, by day, in one query.
@@ -96,7 +100,7 @@ pub async fn of_measures(on: &impl Connection, measures: &[MeasureId]) -> Result
         .all(on.raw())
         .await?
         .into_iter()
-        .map(into_domain)
+        .map(of_table)
         .collect()
 }
 
@@ -143,13 +147,17 @@ fn active(point: &DataPoint) -> entity::ActiveModel {
     }
 }
 
-fn into_domain(model: entity::Model) -> Result<DataPoint, StoreError> {
-    let row = Row::new("data_point", model.id);
+fn of_table(model: entity::Model) -> Result<DataPoint, StoreError> {
+    into_domain(&Row::new("data_point", model.id), model)
+}
+
+/// The data point in a row of this table, or of the one with what stood there before.
+fn into_domain(row: &Row, model: entity::Model) -> Result<DataPoint, StoreError> {
     Ok(DataPoint {
         id: model.id.into(),
         measure: model.measure_id.into(),
         day: row.day("day", &model.day)?,
-        state: state(&row, &model)?,
+        state: state(row, &model)?,
         note: row.parse("note", model.note)?,
         source: PointSource::of_key(&model.source).ok_or_else(|| row.broken("source"))?,
         recorded_by: model.person_id.into(),

@@ -41,5 +41,5 @@ mod wording;
 pub use app::{App, Demo, DemoMoment, DemoPerson, Limits, Story};
 pub use error::WebError;
 pub use layers::site;
-pub use url::{ProjectTab, Url};
+pub use url::{ChartFile, ProjectTab, Url};
 pub use visit::Visit;

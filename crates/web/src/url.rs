@@ -11,6 +11,34 @@ use bedre_i18n::Locale;
 use jiff::civil;
 use uuid::Uuid;
 
+/// A file that a chart can be had as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartFile {
+    /// Its figures.
+    Csv,
+    /// Its picture, as drawn.
+    Svg,
+    /// Its picture, in pixels.
+    Png,
+    /// Picture, reading and figures on paper.
+    Pdf,
+}
+
+impl ChartFile {
+    /// Every file.
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Svg, Self::Png, Self::Pdf];
+
+    /// The ending of its name, in its address too.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
 /// The address of a page, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Url {
@@ -76,8 +104,10 @@ pub enum Url {
     MeasureNew(ProjectId),
     /// A measure and its chart.
     Measure(MeasureId),
-    /// The measure's figures as a file.
-    MeasureCsv(MeasureId),
+    /// The measure's chart as a file, as it is or as it was known on a day.
+    MeasureFile(MeasureId, ChartFile, Option<civil::Date>),
+    /// Sets the rules that find signals in the chart.
+    MeasureRules(MeasureId),
     /// Where the measure is planned.
     MeasurePlan(MeasureId),
     /// Sets baseline and phases of the chart.
@@ -292,7 +322,9 @@ impl fmt::Display for Url {
             Self::ProjectNote(id) => write!(f, "/project/{id}/note"),
             Self::MeasureNew(id) => write!(f, "/project/{id}/measure"),
             Self::Measure(id) => write!(f, "/measure/{id}"),
-            Self::MeasureCsv(id) => write!(f, "/measure/{id}/csv"),
+            Self::MeasureFile(id, file, None) => write!(f, "/measure/{id}/{}", file.ending()),
+            Self::MeasureFile(id, file, Some(day)) => write!(f, "/measure/{id}/{}?known={day}", file.ending()),
+            Self::MeasureRules(id) => write!(f, "/measure/{id}/rules"),
             Self::MeasurePlan(id) => write!(f, "/measure/{id}/plan"),
             Self::MeasurePhases(id) => write!(f, "/measure/{id}/phases"),
             Self::MeasurePaste(id) => write!(f, "/measure/{id}/paste"),

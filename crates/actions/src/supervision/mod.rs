@@ -10,7 +10,7 @@ use bedre_domain::{
     cohort::CohortRecord,
     free_text::FreeText,
     id::{CohortId, MeasureId, NoteId, PersonId, ProjectId},
-    measure::{DataPoint, Measure},
+    measure::{DataPoint, Measure, MeasureKind},
     pdsa::{PdsaCycle, is_overdue},
     person::Person,
     project::Project,
@@ -25,7 +25,11 @@ use jiff::{Timestamp, civil::Date};
 
 pub use assign::{AssignError, NewSupervisor, TeamSupervisors, assign, supervisors};
 
-use crate::{ActionError, Actor, Platform, cohort, project::readable, project::with_series, work::Work};
+use crate::{
+    ActionError, Actor, Platform, cohort,
+    project::{MeasureWithSeries, readable, with_series},
+    work::Work,
+};
 
 /// The teams of a cohort, those who need their supervisor most first.
 #[derive(Clone, Debug)]
@@ -57,6 +61,8 @@ pub struct TeamOnBoard {
     pub last_note: Option<Timestamp>,
     /// What has changed since then, or since the beginning.
     pub news: News,
+    /// The measure that shows whether the aim is reached, with its chart, when it has values.
+    pub outcome: Option<MeasureWithSeries>,
 }
 
 /// How much has changed in a project since some moment.
@@ -178,19 +184,23 @@ fn team_on_board(shared: Shared, parts: Parts, named: impl Fn(PersonId) -> Optio
     let last_note = parts.notes.iter().map(|note| note.at).max();
     let last_point = parts.points.iter().map(|point| point.day).max();
     let news = news(&parts, last_note.unwrap_or(project.created_at));
+    let measures = with_series(parts.measures, parts.points);
     let facts = TeamFacts {
         began_at: project.created_at,
         has_aim: project.charter.aim.is_complete(),
-        planned_measures: parts.measures.iter().filter(|measure| measure.plan().is_some()).count(),
+        planned_measures: measures.iter().filter(|with| with.measure.plan().is_some()).count(),
         last_point,
         cycles: parts.cycles.len(),
         overdue_cycles: parts.cycles.iter().filter(|cycle| is_overdue(cycle, today)).count(),
-        signals: with_series(parts.measures, parts.points)
+        signals: measures
             .iter()
             .filter_map(|with| with.series.as_ref()?.chart.reading().main.map(|main| main.meaning))
             .collect(),
     };
-    TeamOnBoard { needs: needs(&facts, today), project, people, supervisors, last_point, last_note, news }
+    let has_values = |with: &MeasureWithSeries| with.series.as_ref().is_some_and(|series| !series.points.is_empty());
+    let outcome =
+        measures.into_iter().find(|with| with.measure.kind() == Some(MeasureKind::Outcome) && has_values(with));
+    TeamOnBoard { needs: needs(&facts, today), project, people, supervisors, last_point, last_note, news, outcome }
 }
 
 /// What has changed since a moment. What came with the application is no news.

@@ -20,7 +20,7 @@ use bedre_domain::{
     samples::{self, text},
     supervision::{Audience, Need},
 };
-use bedre_spc::{Meaning, Rule};
+use bedre_spc::{Meaning, Rule, RuleSet};
 use bedre_store::{application, participant};
 use jiff::{ToSpan, civil::Date, civil::date};
 use uuid::Uuid;
@@ -302,6 +302,61 @@ async fn a_value_is_changed_taken_out_with_a_reason_and_taken_in_again() {
     for actor in &work.others {
         assert!(not_found(&measure::exclude(platform, actor, point, text("Vekk")).await), "{actor:?}");
     }
+}
+
+#[tokio::test]
+async fn a_measure_is_opened_as_it_was_known_on_a_day() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    let measure = work.falls().await;
+    work.ground.move_to("2020-02-03T10:00:00Z");
+    let first = weekly(date(2020, 1, 6), &[4.0, 6.0]);
+    measure::record(platform, &work.kari, measure, first, PointSource::Typed).await.unwrap();
+    work.ground.move_to("2020-03-02T10:00:00Z");
+    let point = measure::open(platform, &work.kari, measure).await.unwrap().points[0].id;
+    measure::amend(platform, &work.bo, point, weekly(date(2020, 1, 6), &[40.0]).remove(0)).await.unwrap();
+    measure::record(platform, &work.kari, measure, weekly(date(2020, 1, 20), &[5.0]), PointSource::Typed)
+        .await
+        .unwrap();
+    work.ground.move_to("2020-04-06T10:00:00Z");
+    measure::exclude(platform, &work.bo, point, text("Feil i uttrekket")).await.unwrap();
+
+    let known = async |day: Date| {
+        let before = platform.queries();
+        let (open, lost) = measure::open_as_known(platform, &work.supervisor, measure, day).await.unwrap();
+        let values = open.series.unwrap().unwrap().chart.points;
+        let told: Vec<_> = values.iter().map(|point| (point.value, point.counts())).collect();
+        (told, lost, platform.queries() - before)
+    };
+
+    assert_eq!(known(date(2020, 2, 2)).await.0, []);
+    let february = vec![(Some(4.0), true), (Some(6.0), true)];
+    assert_eq!(known(date(2020, 2, 3)).await, (february, 0, 6), "one query more than today's");
+    let march = vec![(Some(40.0), true), (Some(6.0), true), (Some(5.0), true)];
+    assert_eq!(known(date(2020, 3, 2)).await.0, march);
+    assert_eq!(known(date(2020, 4, 6)).await.0[0], (Some(40.0), false));
+    for actor in &work.others {
+        assert!(not_found(&measure::open_as_known(platform, actor, measure, date(2020, 3, 2)).await), "{actor:?}");
+    }
+}
+
+#[tokio::test]
+async fn other_rules_are_chosen_by_the_team_and_kept_when_the_measure_is_planned_anew() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    let measure = work.falls().await;
+    let rules = async || measure::open(platform, &work.lead, measure).await.unwrap().measure.plan().unwrap().rules;
+
+    measure::set_rules(platform, &work.bo, measure, RuleSet::Nelson).await.unwrap();
+    assert_eq!(rules().await, RuleSet::Nelson);
+
+    measure::plan(platform, &work.kari, measure, text("Fall"), samples::falls_plan()).await.unwrap();
+    assert_eq!(rules().await, RuleSet::Nelson);
+    let before = work.ground.deeds().await;
+    for actor in work.others.iter().chain([&work.supervisor, &work.lead]) {
+        assert!(not_found(&measure::set_rules(platform, actor, measure, RuleSet::Ihi).await), "{actor:?}");
+    }
+    assert_eq!((rules().await, work.ground.deeds().await), (RuleSet::Nelson, before));
 }
 
 #[tokio::test]

@@ -8,8 +8,8 @@ use bedre_domain::{
     free_text::FreeText,
     id::{ApplicationId, CohortId},
     measure::{
-        ChartKind, Definition, Direction, Entry, Figure, Frequency, MeasureKind, Phasing, Plan, PointSource, Scale,
-        Taken,
+        ChartKind, Definition, Direction, Entry, Figure, Frequency, MeasureKind, Phasing, Plan, PointSource, RuleSet,
+        Scale, Taken,
     },
     pdsa::{Compared, CyclePlan, Decision, Study},
     project::Aim,
@@ -81,6 +81,7 @@ async fn improve(platform: &Platform, clock: &ShiftedClock, contact: &Actor) -> 
         direction: Direction::Down,
         target: Some(figure(1.6)?),
         chart: ChartKind::Run,
+        rules: RuleSet::Anhoej,
         phasing: Phasing::default(),
     };
     let measure = measure::create(platform, contact, project.id, text("Feil i legemiddellisten")?, plan).await?;

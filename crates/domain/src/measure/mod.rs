@@ -3,17 +3,19 @@
 mod data_point;
 mod entry;
 mod figure;
+mod history;
 mod plan;
 mod series;
 
 pub use data_point::{Amount, AmountError, DataPoint, PointSource, PointState};
 pub use entry::{Checked, Entry, EntryError, Refused, Taken, check};
 pub use figure::{Figure, FigureError};
+pub use history::{Earlier, Known};
 pub use plan::{Definition, DefinitionPart, Frequency, MeasureKind, Per, Phasing, Plan, PlanError, Scale, Split};
 pub use series::Series;
 
 // The statistics' own words for how a measure is shown, so that those who know a measure know them too.
-pub use bedre_spc::{ChartError, ChartKind, Direction};
+pub use bedre_spc::{Advice, ChartError, ChartKind, Direction, RuleSet};
 
 use jiff::Timestamp;
 
@@ -79,7 +81,7 @@ impl Measure {
         self.plan().map(|plan| plan.kind)
     }
 
-    /// Gives the measure a name and a plan, or others than before. Phases and baseline stay as they were.
+    /// Gives the measure a name and a plan, or others than before. Phases, baseline and rules stay as they were.
     ///
     /// # Errors
     ///
@@ -101,8 +103,19 @@ impl Measure {
                 changed = Replanned::Redefined;
             }
             plan.phasing = before.phasing;
+            plan.rules = before.rules;
         }
         Ok((Self { name, stage: MeasureStage::Planned(Box::new(plan)), changed_at: now, ..self }, changed))
+    }
+
+    /// Takes other rules for what is a signal.
+    #[must_use]
+    pub fn judge_by(self, rules: RuleSet, now: Timestamp) -> Self {
+        let stage = match self.stage {
+            MeasureStage::Draft => MeasureStage::Draft,
+            MeasureStage::Planned(plan) => MeasureStage::Planned(Box::new(Plan { rules, ..*plan })),
+        };
+        Self { stage, changed_at: now, ..self }
     }
 
     /// Takes a new way of cutting the chart into phases.

@@ -1,6 +1,6 @@
 //! The plan of a measure: what is counted, how, by whom, how often, and how it is shown.
 
-use bedre_spc::{ChartKind, Direction, Settings};
+use bedre_spc::{ChartKind, Direction, RuleSet, Settings};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,9 @@ pub struct Plan {
     /// Which chart.
     #[serde(with = "chart_kind")]
     pub chart: ChartKind,
+    /// Which rules find signals.
+    #[serde(with = "rule_set", default)]
+    pub rules: RuleSet,
     /// How the chart is cut.
     #[serde(default)]
     pub phasing: Phasing,
@@ -311,7 +314,8 @@ impl Plan {
 
     /// How the chart is computed, before its phases are known.
     pub(super) fn settings(&self) -> Settings {
-        let mut settings = Settings::new(self.chart).direction(self.direction).multiply(self.scale.factor());
+        let mut settings =
+            Settings::new(self.chart).rules(self.rules).direction(self.direction).multiply(self.scale.factor());
         settings.target = self.target.map(Figure::value);
         settings
     }
@@ -328,6 +332,21 @@ mod direction {
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Direction, D::Error> {
+        String::deserialize(from)?.parse().map_err(D::Error::custom)
+    }
+}
+
+mod rule_set {
+    //! The rules by their short name, which holds their version.
+    use bedre_spc::RuleSet;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+    pub(super) fn serialize<S: Serializer>(rules: &RuleSet, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(rules.code())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<RuleSet, D::Error> {
         String::deserialize(from)?.parse().map_err(D::Error::custom)
     }
 }
@@ -411,5 +430,16 @@ mod tests {
             assert_eq!(serde_json::from_str::<Plan>(&kept).unwrap(), plan);
         }
         assert!(serde_json::from_str::<Per>("7").is_err(), "a rate per seven was read");
+    }
+
+    #[test]
+    fn a_plan_kept_before_there_was_a_choice_is_judged_by_anhoejs_rules() {
+        let plan = Plan { rules: RuleSet::Ihi, ..crate::samples::falls_plan() };
+        let mut kept: serde_json::Value = serde_json::to_value(&plan).unwrap();
+        assert_eq!(kept["rules"], "ihi");
+
+        kept.as_object_mut().unwrap().remove("rules");
+
+        assert_eq!(serde_json::from_value::<Plan>(kept).unwrap().rules, RuleSet::Anhoej);
     }
 }

@@ -1,6 +1,6 @@
 //! A measure's data points in time order, and the one chart that picture, table, words and export come from.
 
-use bedre_spc::{Chart, ChartError, Observation, Settings};
+use bedre_spc::{Advice, Chart, ChartError, Observation, Settings};
 use jiff::civil::Date;
 
 use super::{DataPoint, Plan, PointState};
@@ -22,16 +22,28 @@ impl Series {
     /// [`ChartError`] for data that the chart cannot show, such as no time at all between two events on a T chart.
     pub fn new(plan: &Plan, mut points: Vec<DataPoint>) -> Result<Self, ChartError> {
         points.sort_by_key(|point| point.day);
-        let observations: Vec<Observation> =
-            points.iter().enumerate().map(|(place, point)| observation(place, &point.state)).collect();
-        let chart = Chart::new(&settings(plan, &points), &observations)?;
+        let chart = Chart::new(&settings(plan, &points), &observations(&points))?;
         Ok(Self { points, chart })
+    }
+
+    /// What to know before relying on the chart: another kind that fits better, seasons, many equal values.
+    pub fn advice(&self) -> Vec<Advice> {
+        self.chart.advice(&observations(&self.points))
+    }
+
+    /// The place of the first point on a day or after it; one past the last for days to come.
+    pub fn place(&self, day: Date) -> usize {
+        self.points.partition_point(|point| point.day < day)
     }
 
     /// The day of a point of the chart.
     pub fn day(&self, place: usize) -> Option<Date> {
         self.points.get(place).map(|point| point.day)
     }
+}
+
+fn observations(points: &[DataPoint]) -> Vec<Observation> {
+    points.iter().enumerate().map(|(place, point)| observation(place, &point.state)).collect()
 }
 
 fn observation(place: usize, state: &PointState) -> Observation {

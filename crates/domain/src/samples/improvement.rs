@@ -14,7 +14,7 @@ use crate::{
     id::{DataPointId, MeasureId, Mint, PdsaCycleId, PersonId, ProjectId},
     measure::{
         DataPoint, Definition, Figure, Frequency, Measure, MeasureKind, MeasureStage, Phasing, Plan, PointSource,
-        PointState, Scale,
+        PointState, RuleSet, Scale,
     },
     pdsa::{Compared, CyclePlan, PdsaCycle, PdsaState, Study},
     project::{Aim, Charter},
@@ -76,6 +76,7 @@ pub fn falls_plan() -> Plan {
         direction: Direction::Down,
         target: Some(figure(4.0)),
         chart: ChartKind::Run,
+        rules: RuleSet::Anhoej,
         phasing: Phasing::default(),
     }
 }

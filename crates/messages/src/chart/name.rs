@@ -1,7 +1,7 @@
 //! What charts and rules are called.
 
 use bedre_i18n::Texts;
-use bedre_spc::{ChartKind, Rule};
+use bedre_spc::{ChartKind, InARow, NearLimit, Rule, RuleSet};
 
 /// The name of a kind of chart.
 pub fn kind(kind: ChartKind, t: Texts) -> &'static str {
@@ -38,5 +38,24 @@ pub fn rule(rule: Rule, t: Texts) -> &'static str {
         Rule::Avoiding => t.spc_rule_avoiding(),
         Rule::FewRuns => t.spc_rule_few_runs(),
         Rule::ManyRuns => t.spc_rule_many_runs(),
+    }
+}
+
+/// The name of a rule set.
+pub fn rule_set(rules: RuleSet, t: Texts) -> &'static str {
+    match rules {
+        RuleSet::Anhoej => t.spc_rules_anhoej(),
+        RuleSet::BestBox => t.spc_rules_best_box(),
+        RuleSet::CutBox => t.spc_rules_cut_box(),
+        RuleSet::MakingDataCount { in_a_row, two_of_three } => match (in_a_row, two_of_three) {
+            (InARow::Seven, NearLimit::Beyond) => t.spc_rules_mdc(),
+            (InARow::Seven, NearLimit::Between) => t.spc_rules_mdc_between(),
+            (InARow::Six, NearLimit::Beyond) => t.spc_rules_mdc_six(),
+            (InARow::Six, NearLimit::Between) => t.spc_rules_mdc_six_between(),
+        },
+        RuleSet::Ihi => t.spc_rules_ihi(),
+        RuleSet::HealthCareDataGuide => t.spc_rules_health_care_data_guide(),
+        RuleSet::WesternElectric => t.spc_rules_western_electric(),
+        RuleSet::Nelson => t.spc_rules_nelson(),
     }
 }

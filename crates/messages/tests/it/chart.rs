@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use bedre_i18n::{Locale, Texts};
-use bedre_messages::chart::{ChartWords, ColumnKind, kind, names_of_days, rule};
+use bedre_messages::chart::{ChartWords, ColumnKind, Watched, kind, names_of_days, rule};
 use bedre_messages::reading::{Scale, Unit};
 use bedre_plot::{Plain, Tick, Wording};
-use bedre_spc::{Chart, ChartKind, Observation, Rule, Settings};
+use bedre_spc::{Chart, ChartKind, Direction, Observation, Rule, Settings};
 use jiff::civil::date;
 
 const LOCALES: [Locale; 3] = [Locale::Nb, Locale::Nn, Locale::En];
@@ -98,4 +98,58 @@ fn limits_and_denominators_have_columns_where_there_are_some() {
         ["Når", "Verdi", "Teller", "Nevner", "Senterlinje", "Nedre kontrollgrense", "Øvre kontrollgrense", "Merknader"]
     );
     assert_eq!(numbers.rows[0][1..4], ["17,5\u{a0}%", "7", "40"]);
+}
+
+#[test]
+fn what_a_chart_shows_about_a_test_is_told_in_every_language_and_never_as_a_cause() {
+    let before = [9.0, 7.0, 8.5, 7.5, 9.0, 7.0, 8.5, 7.5, 9.0, 7.0, 7.5, 8.5];
+    let chart = |after: &[f64], direction: Direction| {
+        let rows = Observation::series(before.iter().chain(after).copied().map(Some));
+        Chart::new(&Settings::new(ChartKind::Run).freeze(12).direction(direction), &rows).unwrap()
+    };
+    let lower = [4.0; 9];
+    let cases = [
+        ("too early", chart(&[], Direction::Down), 3, Watched::ForTheBetter),
+        ("as wished", chart(&lower, Direction::Down), 12, Watched::ForTheBetter),
+        ("the other way", chart(&lower, Direction::Up), 12, Watched::ForTheBetter),
+        ("no direction", chart(&lower, Direction::Neutral), 12, Watched::ForTheBetter),
+        ("before the test", chart(&lower, Direction::Down), 20, Watched::ForTheBetter),
+        ("not yet", chart(&lower[..5], Direction::Down), 12, Watched::ForTheBetter),
+        ("worse", chart(&[14.0; 9], Direction::Down), 12, Watched::ForTheWorse),
+    ];
+    for locale in LOCALES {
+        let words = ChartWords { scale: Scale::default(), t: Texts::of(locale) };
+        let told: Vec<String> =
+            cases.iter().map(|(_, chart, from, watched)| words.evidence(chart, "PDSA 1", *from, *watched)).collect();
+
+        let different: BTreeSet<&String> = told.iter().collect();
+        assert_eq!(different.len(), told.len(), "{told:?}");
+        for sentence in &told {
+            assert!(sentence.starts_with("PDSA 1: "), "{sentence}");
+            for cause in ["fordi", "grunn av", "skyldes", "skuldast", "because", "due to", "caused"] {
+                assert!(!sentence.contains(cause), "{sentence}");
+            }
+        }
+    }
+    let nb = ChartWords { scale: Scale::default(), t: NB };
+    let told = |place: usize| {
+        let (_, chart, from, watched) = &cases[place];
+        nb.evidence(chart, "PDSA 1", *from, *watched)
+    };
+    assert_eq!(told(1), "PDSA 1: Etter testen er nivået endret slik dere ville (fra 13).");
+    assert_eq!(told(5), "PDSA 1: Ingen endring å se ennå. 3 punkter til på rad på riktig side ville vært et signal.");
+}
+
+#[test]
+fn neighbours_that_resemble_each_other_are_warned_of_whatever_else_is_not_known() {
+    // Each value is its neighbour's and a little more or less, so that levels drift.
+    let values = [
+        5.0, 5.5, 6.0, 6.2, 5.9, 5.4, 5.0, 4.6, 4.1, 3.9, 4.2, 4.8, 5.3, 5.8, 6.1, 6.3, 5.9, 5.3, 4.9, 4.4, 4.0, 3.8,
+        4.3, 4.9,
+    ];
+    let chart = Chart::new(&Settings::new(ChartKind::Run), &Observation::series(values.map(Some))).unwrap();
+
+    let line = ChartWords { scale: Scale::default(), t: NB }.read(&chart).cannot_say_yet;
+
+    assert!(line.contains("Punkter ved siden av hverandre ligner på hverandre"), "{line}");
 }

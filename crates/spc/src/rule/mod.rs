@@ -66,6 +66,22 @@ impl Rule {
         Self::ManyRuns,
     ];
 
+    /// Whether the rule speaks of all points of a phase at once, so that none of them is the signal by itself.
+    pub const fn is_of_whole_phase(self) -> bool {
+        match self {
+            Self::FewCrossings | Self::RunAndCrossings | Self::FewRuns | Self::ManyRuns => true,
+            Self::OutsideLimits
+            | Self::LongestRun
+            | Self::Shift
+            | Self::Trend
+            | Self::TwoOfThree
+            | Self::FourOfFive
+            | Self::Alternating
+            | Self::Hugging
+            | Self::Avoiding => false,
+        }
+    }
+
     /// The short name used in files.
     pub const fn code(self) -> &'static str {
         match self {

@@ -34,6 +34,20 @@ fn a_level_that_had_moved_before_the_test_is_said_to_have() {
 }
 
 #[test]
+fn without_a_baseline_the_run_before_a_test_is_the_level_that_was_and_not_a_change_before_it() {
+    let before = [9.0, 8.0, 9.0, 8.5, 9.5, 8.0, 9.0, 8.5, 9.5, 8.0, 9.0, 8.5];
+    let after = [4.0, 3.0, 4.5, 3.5, 4.0, 3.0, 4.5, 3.5, 4.0];
+    let values = before.iter().chain(&after).copied().map(Some);
+    let settings = Settings::new(ChartKind::Run).direction(Direction::Down).centre(6.0);
+    let chart = Chart::new(&settings, &Observation::series(values)).unwrap();
+    assert_eq!(chart.signals_of(0).filter(|signal| signal.side.is_some()).count(), 2, "above, then below");
+
+    let seen = 12 + 7;
+    assert_eq!(chart.evidence(12, Direction::Down), Evidence::AsPredicted { first: 12, seen, ongoing: true });
+    assert_eq!(chart.evidence(21, Direction::Down), Evidence::Before { first: 12, seen }, "a test that begins now");
+}
+
+#[test]
 fn without_a_signal_it_is_said_how_many_points_more_would_be_one() {
     assert_eq!(chart(&[4.0; 5], Direction::Neutral).evidence(12, Direction::Down), Evidence::NotYet { more: 3 });
     assert_eq!(chart(&[4.0; 5], Direction::Neutral).evidence(12, Direction::Up), Evidence::NotYet { more: 8 });

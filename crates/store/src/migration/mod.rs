@@ -19,6 +19,7 @@ mod m0041_attendance;
 mod m0042_certificate;
 mod m0050_supervisor;
 mod m0051_application_received;
+mod m0052_data_point_earlier;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0042_certificate::Migration),
             Box::new(m0050_supervisor::Migration),
             Box::new(m0051_application_received::Migration),
+            Box::new(m0052_data_point_earlier::Migration),
         ]
     }
 }

@@ -7,7 +7,7 @@ use bedre_domain::{
     free_text::FreeText,
     id::{ApplicationId, CohortId, MeasureId, NoteId, ParticipantId, PdsaCycleId, PersonId, ProgrammeId, ProjectId},
     language::Language,
-    measure::{Measure, PointState, Scale},
+    measure::{Earlier, Measure, PointState, Scale},
     participant::Participant,
     pdsa::{Decision, PdsaCycle},
     person::Person,
@@ -214,6 +214,33 @@ async fn a_data_point_is_kept_in_every_state() {
         data_point::update(&unit, &points[1]).await.unwrap();
         unit.keep().await.unwrap();
         assert_eq!(data_point::find(&store, points[1].id).await.unwrap(), Some(points[1].clone()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_stood_in_a_data_point_before_it_was_changed_is_kept() {
+    on_each(async |store| {
+        keep_project(&store).await;
+        let points = samples::weekly_points(date(2020, 9, 7), &[8.0, 12.5]);
+        let mut excluded = points[1].clone();
+        let amount = points[1].state.amount().unwrap();
+        excluded.state = PointState::Excluded { amount, reason: text("Feil i uttrekket") };
+        excluded.changed_at = Some(later());
+        let earlier =
+            [Earlier { point: points[0].clone(), until: later() }, Earlier { point: excluded, until: later() }];
+
+        let unit = store.begin().await.unwrap();
+        data_point::insert_all(&unit, &points).await.unwrap();
+        for (number, earlier) in (50_u128..).zip(&earlier) {
+            data_point::keep_earlier(&unit, Uuid::from_u128(number), earlier).await.unwrap();
+        }
+        unit.keep().await.unwrap();
+
+        let mut kept = data_point::earlier_of(&store, falls().id).await.unwrap();
+        kept.sort_by_key(|earlier| earlier.point.day);
+        assert_eq!(kept, earlier);
+        assert_eq!(data_point::earlier_of(&store, id(77)).await.unwrap(), []);
     })
     .await;
 }

@@ -13,6 +13,8 @@ pub struct ChartFigure {
     pub narrow: String,
     /// What the chart says, in a few sentences.
     pub reading: Vec<String>,
+    /// What else to know beside the reading: tests of change, advice.
+    pub beside: Vec<String>,
     /// The same figures as a table.
     pub table: Table,
 }

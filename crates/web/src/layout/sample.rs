@@ -139,6 +139,7 @@ fn chart() -> ChartFigure {
             "Medianen er 7,7 dager.".to_owned(),
             "De siste ni punktene ligger på samme side av medianen: nivået har endret seg.".to_owned(),
         ],
+        beside: Vec::new(),
         table: table().quiet(),
     }
 }

@@ -1,17 +1,17 @@
 //! A measure's chart as a part of a page: picture, three lines of reading and table, all of one `spc::Chart`.
 
 use bedre_actions::{
-    chart::{ChartWords, ColumnKind, Numbers, kind, names_of_days},
+    chart::{ChartWords, ColumnKind, Numbers, Watched, advice, kind, names_of_days},
     reading::Scale as ReadingScale,
 };
 use bedre_domain::{
-    measure::{DataPoint, Plan, PointState, Scale, Series},
-    pdsa::PdsaCycle,
+    measure::{DataPoint, MeasureKind, Plan, PointState, Scale, Series},
+    pdsa::{PdsaCycle, PdsaStanding},
     project::{Annotation, AnnotationKind},
 };
 use bedre_i18n::{Texts, date};
-use bedre_plot::{Axis, Cycle, Drawing, Note, Quantity, Size, When, svg};
-use bedre_spc::Point;
+use bedre_plot::{Axis, Cycle, Drawing, Note, Quantity, Size, Style, When, small, svg};
+use bedre_spc::{Chart, Point};
 use jiff::civil::Date;
 
 use super::words;
@@ -19,6 +19,9 @@ use crate::layout::{
     figure::ChartFigure,
     table::{Cell, Head, Table},
 };
+
+/// So many tests of change are spoken of under a chart: the newest.
+const TESTS: usize = 3;
 
 /// What stands beside the points of a chart.
 #[derive(Clone, Copy, Debug)]
@@ -46,11 +49,16 @@ pub(crate) struct MeasureChart<'a> {
 impl<'a> MeasureChart<'a> {
     /// The chart of the measure called `name`.
     pub(crate) fn new(name: &str, plan: &'a Plan, series: &'a Series, beside: Beside<'a>, t: Texts) -> Self {
+        Self::named(&t.spc_chart_title(kind(plan.chart, t), name), plan, series, beside, t)
+    }
+
+    /// The chart under a title of its own.
+    pub(crate) fn named(title: &str, plan: &'a Plan, series: &'a Series, beside: Beside<'a>, t: Texts) -> Self {
         Self {
             plan,
             series,
             beside,
-            title: t.spc_chart_title(kind(plan.chart, t), name),
+            title: title.to_owned(),
             names: names_of_days(series.points.iter().map(|point| point.day), t),
             days: series.points.iter().map(|point| point.day).collect(),
             marks: Marks::of(beside, t),
@@ -60,28 +68,50 @@ impl<'a> MeasureChart<'a> {
 
     /// The chart in a page. `id` keeps apart several on one page; `link` leads from a point to where it is changed.
     pub(crate) fn figure(&self, id: &str, link: impl Fn(&DataPoint) -> Option<String>) -> ChartFigure {
-        let (wide, narrow) = self.draw(id, |wide| {
-            (svg(&self.series.chart, &wide), svg(&self.series.chart, &Drawing { size: Size::Narrow, ..wide }))
-        });
+        let parts = self.parts();
+        let wide = self.drawing(id, &parts);
+        let narrow = Drawing { size: Size::Narrow, ..wide };
         ChartFigure {
             caption: self.title.clone(),
-            wide,
-            narrow,
-            reading: self.reading().into_iter().map(|(heading, line)| format!("{heading}: {line}")).collect(),
+            wide: svg(self.chart(), &wide),
+            narrow: svg(self.chart(), &narrow),
+            reading: headed(self.reading()),
+            beside: headed(self.beside()),
             table: self.table(link),
         }
     }
 
-    /// The lines of the reading, each with its heading; those that say nothing are left out.
+    /// The picture by itself, in its own colours, its letters in `font`.
+    pub(crate) fn picture(&self, font: &str) -> String {
+        let parts = self.parts();
+        svg(self.chart(), &Drawing { style: Style::Paper { font }, ..self.drawing("chart", &parts) })
+    }
+
+    /// The lines of the reading, each with its heading.
     pub(crate) fn reading(&self) -> Vec<(&'static str, String)> {
-        let (lines, t) = (self.words().read(&self.series.chart), self.t);
-        let mut lines = vec![
-            (t.spc_reading_can_say(), lines.can_say),
-            (t.spc_reading_cannot_say_yet(), lines.cannot_say_yet),
-            (t.spc_reading_do_now(), lines.do_now),
-        ];
-        lines.retain(|(_, line)| !line.is_empty());
-        lines
+        let lines = self.words().read(&self.series.chart);
+        lines.headed(self.t).into_iter().map(|(heading, line)| (heading, line.to_owned())).collect()
+    }
+
+    /// What stands about tests of change, and what else to know before relying on the chart, each with its heading.
+    pub(crate) fn beside(&self) -> Vec<(&'static str, String)> {
+        let (t, words) = (self.t, self.words());
+        let watched = match self.plan.kind {
+            MeasureKind::Outcome | MeasureKind::Process => Watched::ForTheBetter,
+            MeasureKind::Balancing => Watched::ForTheWorse,
+        };
+        let begun = self.beside.cycles.iter().filter(|cycle| cycle.state.standing() != PdsaStanding::Planned);
+        let tests: Vec<String> = begun
+            .filter_map(|cycle| {
+                let from = self.series.place(cycle.days()?.0);
+                Some(words.evidence(&self.series.chart, &t.pdsa_on_time_line(cycle.number), from, watched))
+            })
+            .collect();
+        let newest = tests.get(tests.len().saturating_sub(TESTS)..).unwrap_or_default().join(" ");
+        let advice: Vec<String> = self.series.advice().iter().map(|one| advice(one, t)).collect();
+        let mut beside = vec![(t.spc_evidence_heading(), newest), (t.spc_advice_heading(), advice.join(" "))];
+        beside.retain(|(_, line)| !line.is_empty());
+        beside
     }
 
     /// The figures, a row for each point, earliest first.
@@ -99,23 +129,45 @@ impl<'a> MeasureChart<'a> {
         ChartWords { scale: ReadingScale::of(words::unit(self.plan), &self.names), t: self.t }
     }
 
-    /// Lends the wide drawing for a screen to whoever makes a picture of it.
-    fn draw<Picture>(&self, id: &str, picture: impl FnOnce(Drawing<'_>) -> Picture) -> Picture {
-        let words = self.words();
-        let description = words.read(&self.series.chart).can_say;
+    /// The chart itself.
+    pub(crate) fn chart(&self) -> &'a Chart {
+        &self.series.chart
+    }
+
+    /// The first line of the reading.
+    pub(crate) fn can_say(&self) -> String {
+        self.words().read(self.chart()).can_say
+    }
+
+    /// A small picture without words.
+    pub(crate) fn small(&self, id: &str) -> String {
+        small(self.chart(), &self.drawing(id, &self.parts()))
+    }
+
+    /// What a drawing of the chart borrows.
+    pub(crate) fn parts(&self) -> Parts<'_> {
         let reasons = self.plan.phasing.splits.iter().map(|split| split.reason.as_str());
-        let phases: Vec<&str> = std::iter::once("").chain(reasons).collect();
-        let (cycles, notes) = (self.marks.cycles(), self.marks.notes());
-        picture(Drawing {
-            description: &description,
+        Parts {
+            words: self.words(),
+            description: self.can_say(),
+            phases: std::iter::once("").chain(reasons).collect(),
+            cycles: self.marks.cycles(),
+            notes: self.marks.notes(),
+        }
+    }
+
+    /// The wide drawing for a screen, of its parts.
+    pub(crate) fn drawing<'b>(&'b self, id: &'b str, parts: &'b Parts<'b>) -> Drawing<'b> {
+        Drawing {
+            description: &parts.description,
             unit: self.plan.unit.as_str(),
             quantity: quantity(&self.plan.scale),
             axis: Axis::Days(&self.days),
-            phases: &phases,
-            cycles: &cycles,
-            notes: &notes,
-            ..Drawing::new(id, &self.title, &words)
-        })
+            phases: &parts.phases,
+            cycles: &parts.cycles,
+            notes: &parts.notes,
+            ..Drawing::new(id, &self.title, &parts.words)
+        }
     }
 
     /// The same figures as a table in a page, latest first.
@@ -153,6 +205,11 @@ impl<'a> MeasureChart<'a> {
     }
 }
 
+/// Lines with their headings before them.
+fn headed(lines: Vec<(&'static str, String)>) -> Vec<String> {
+    lines.into_iter().map(|(heading, line)| format!("{heading}: {line}")).collect()
+}
+
 /// What kind of figure is drawn.
 fn quantity(scale: &Scale) -> Quantity {
     match scale {
@@ -163,15 +220,25 @@ fn quantity(scale: &Scale) -> Quantity {
     }
 }
 
+/// What a drawing of a chart borrows while it is drawn.
+#[derive(Debug)]
+pub(crate) struct Parts<'a> {
+    words: ChartWords<'a>,
+    description: String,
+    phases: Vec<&'a str>,
+    cycles: Vec<Cycle<'a>>,
+    notes: Vec<Note<'a>>,
+}
+
 /// The texts of what stands beside the points, kept while the picture is drawn.
 #[derive(Debug)]
-struct Marks {
+pub(crate) struct Marks {
     cycles: Vec<(String, String, Date, Option<Date>)>,
     notes: Vec<(Date, String)>,
 }
 
 impl Marks {
-    fn of(beside: Beside<'_>, t: Texts) -> Self {
+    pub(crate) fn of(beside: Beside<'_>, t: Texts) -> Self {
         let cycle = |cycle: &PdsaCycle| {
             let (from, to) = cycle.days()?;
             let text = format!("{}: {}", t.pdsa_on_time_line(cycle.number), cycle.plan.what.as_str());
@@ -184,14 +251,14 @@ impl Marks {
         }
     }
 
-    fn cycles(&self) -> Vec<Cycle<'_>> {
+    pub(crate) fn cycles(&self) -> Vec<Cycle<'_>> {
         self.cycles
             .iter()
             .map(|(number, text, from, to)| Cycle { number, text, from: When::Day(*from), to: to.map(When::Day) })
             .collect()
     }
 
-    fn notes(&self) -> Vec<Note<'_>> {
+    pub(crate) fn notes(&self) -> Vec<Note<'_>> {
         self.notes.iter().map(|(day, text)| Note { at: When::Day(*day), text }).collect()
     }
 }

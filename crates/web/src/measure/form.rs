@@ -10,7 +10,7 @@ use bedre_actions::{
 use bedre_domain::{
     free_text::FreeText,
     id::{MeasureId, ProjectId},
-    measure::{ChartKind, Definition, Direction, Frequency, Measure, MeasureKind, Per, Phasing, Plan, Scale},
+    measure::{ChartKind, Definition, Direction, Frequency, Measure, MeasureKind, Per, Phasing, Plan, RuleSet, Scale},
 };
 use bedre_i18n::Texts;
 use serde::Deserialize;
@@ -132,7 +132,17 @@ impl PlanForm {
         if !scale.charts().contains(&chart) {
             typed.add("chart", t.measure_chart_not_for_scale(words::scale(&scale, t)));
         }
-        let plan = Plan { kind, scale, definition, unit, direction, target, chart, phasing: Phasing::default() };
+        let plan = Plan {
+            kind,
+            scale,
+            definition,
+            unit,
+            direction,
+            target,
+            chart,
+            rules: RuleSet::default(),
+            phasing: Phasing::default(),
+        };
         typed.problems.is_empty().then_some((name, plan))
     }
 

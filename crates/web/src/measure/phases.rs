@@ -110,7 +110,7 @@ pub(super) async fn set(
     let mut typed = Typed::new(visit.t());
     let Some(phasing) = form.parse(plan, &mut typed, visit.t()) else {
         let part = PhasesPart::new(&visit, &open, &form, typed);
-        return with_phases(&visit, &open, part);
+        return with_phases(&visit, open, part);
     };
     measure::set_phases(&platform, visit.actor(), id, phasing).await?;
     Ok(visit.to(&Url::Measure(id)))

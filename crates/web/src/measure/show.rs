@@ -1,11 +1,7 @@
 //! A measure's page: the chart, what it says, and the form for one more value.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, response::Response};
 use bedre_actions::{
     Platform,
     measure::{self, OpenMeasure, RecordError},
@@ -20,7 +16,9 @@ use serde::Deserialize;
 
 use super::{
     chart::{Beside, MeasureChart},
+    known::{AsKnown, KnownPart, Opened, opened},
     phases::PhasesPart,
+    rules::RulesPart,
     words,
 };
 use crate::{
@@ -32,8 +30,9 @@ use crate::{
         form::{Field, LineKind, Problems},
         list::Fact,
     },
-    path::Path,
+    path::{Path, Query},
     typed::{Typed, day_typed},
+    url::ChartFile,
 };
 
 /// The most characters of a note beside a value.
@@ -51,8 +50,10 @@ struct ShowPage {
     facts: Vec<Fact>,
     missing: Vec<&'static str>,
     plan_url: Option<String>,
-    csv_url: Option<String>,
+    files: Vec<(String, &'static str)>,
     phases: Option<PhasesPart>,
+    rules: Option<RulesPart>,
+    known: Option<KnownPart>,
 }
 
 /// The form for one more value.
@@ -124,14 +125,15 @@ impl RecordForm {
 }
 
 impl ShowPage {
-    fn new(visit: &Visit, open: &OpenMeasure, form: &RecordForm, typed: Typed) -> Self {
-        let t = visit.t();
+    fn new(visit: &Visit, opened: &Opened, form: &RecordForm, typed: Typed) -> Self {
+        let (t, open) = (visit.t(), &opened.measure);
         let wrong = !typed.problems.is_empty();
         let id = open.measure.id;
-        let works = open.may == May::Work;
+        // What was known on a day is looked at; it is today's chart that is worked on.
+        let works = open.may == May::Work && opened.known.is_none();
         let plan = open.measure.plan();
         let series = open.series.as_ref().and_then(|series| series.as_ref().ok());
-        let layout = Layout { wrong, ..under_project(visit, open) };
+        let layout = Layout { wrong, notice: opened.notice(t), ..under_project(visit, open) };
         Self {
             draft: plan.is_none(),
             chart: plan.zip(series).filter(|(_, series)| !series.points.is_empty()).map(|(plan, series)| {
@@ -147,8 +149,13 @@ impl ShowPage {
                 plan.definition.missing().into_iter().map(|part| words::definition_part(part, t)).collect()
             }),
             plan_url: works.then(|| visit.url(&Url::MeasurePlan(id))),
-            csv_url: series.filter(|series| !series.points.is_empty()).map(|_| visit.url(&Url::MeasureCsv(id))),
-            phases: PhasesPart::as_planned(visit, open),
+            files: series.filter(|series| !series.points.is_empty()).map_or_else(Vec::new, |_| {
+                let file = |file| (visit.url(&Url::MeasureFile(id, file, opened.known)), file_name(file, t));
+                ChartFile::ALL.map(file).to_vec()
+            }),
+            rules: plan.filter(|_| works).map(|plan| RulesPart::of(visit, id, plan)),
+            known: (!open.points.is_empty() || opened.known.is_some()).then(|| opened.part(visit)),
+            phases: works.then(|| PhasesPart::as_planned(visit, open)).flatten(),
             form: plan.filter(|_| works).map(|plan| RecordPart {
                 fields: form.fields(plan, &typed, t),
                 not_measured: form.why_fields(&typed, t),
@@ -159,6 +166,16 @@ impl ShowPage {
             }),
             layout,
         }
+    }
+}
+
+/// What a file is called in a list of them.
+fn file_name(file: ChartFile, t: Texts) -> &'static str {
+    match file {
+        ChartFile::Csv => t.measure_file_csv(),
+        ChartFile::Svg => t.measure_file_svg(),
+        ChartFile::Png => t.measure_file_png(),
+        ChartFile::Pdf => t.measure_file_pdf(),
     }
 }
 
@@ -187,6 +204,7 @@ fn facts(plan: &Plan, t: Texts) -> Vec<Fact> {
         Fact::new(t.measure_direction(), words::direction(plan.direction, t)),
         Fact::new(t.measure_target(), target),
         Fact::new(t.measure_chart_kind(), bedre_actions::chart::kind(plan.chart, t)),
+        Fact::new(t.measure_rules_label(), bedre_actions::chart::rule_set(plan.rules, t)),
     ];
     facts.retain(|fact| !fact.value.is_empty());
     facts
@@ -196,10 +214,12 @@ pub(super) async fn page(
     visit: Visit,
     State(platform): State<Platform>,
     Path(id): Path<MeasureId>,
+    Query(query): Query<AsKnown>,
 ) -> Result<Response, WebError> {
-    let open = measure::open(&platform, visit.actor(), id).await?;
-    let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
-    visit.show(&ShowPage::new(&visit, &open, &form, Typed::new(visit.t())))
+    let opened = opened(&visit, &platform, id, &query).await?;
+    let form = RecordForm { day: day_typed(Some(opened.measure.today)), ..RecordForm::default() };
+    let page = ShowPage::new(&visit, &opened, &form, Typed::new(visit.t()));
+    if opened.is_wrong() { visit.reject(&page) } else { visit.show(&page) }
 }
 
 pub(super) async fn record(
@@ -215,8 +235,8 @@ pub(super) async fn record(
             Err(error) => refuse(error, &mut typed, visit.t())?,
         }
     }
-    let open = measure::open(&platform, visit.actor(), id).await?;
-    visit.reject(&ShowPage::new(&visit, &open, &form, typed))
+    let opened = Opened::today(measure::open(&platform, visit.actor(), id).await?);
+    visit.reject(&ShowPage::new(&visit, &opened, &form, typed))
 }
 
 /// Puts what is wrong with a single value beside its field.
@@ -247,46 +267,8 @@ pub(super) fn refuse(error: RecordError, typed: &mut Typed, t: Texts) -> Result<
 }
 
 /// The page with what was wrong in the form for baseline and phases.
-pub(super) fn with_phases(visit: &Visit, open: &OpenMeasure, phases: Option<PhasesPart>) -> Result<Response, WebError> {
+pub(super) fn with_phases(visit: &Visit, open: OpenMeasure, phases: Option<PhasesPart>) -> Result<Response, WebError> {
     let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
-    let page = ShowPage::new(visit, open, &form, Typed::new(visit.t()));
+    let page = ShowPage::new(visit, &Opened::today(open), &form, Typed::new(visit.t()));
     visit.reject(&ShowPage { layout: Layout { wrong: true, ..page.layout }, phases, ..page })
-}
-
-/// The figures as a file: the columns that `bedre spc` reads, then the lines of the chart. Numbers only.
-pub(super) async fn csv(
-    visit: Visit,
-    State(platform): State<Platform>,
-    Path(id): Path<MeasureId>,
-) -> Result<Response, WebError> {
-    let open = measure::open(&platform, visit.actor(), id).await?;
-    let Some(Ok(series)) = open.series else { return Err(WebError::NotFound) };
-    let head = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"measure-{id}.csv\"")),
-    ];
-    Ok((head, csv_of(&series)).into_response())
-}
-
-fn csv_of(series: &Series) -> String {
-    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let rows = series.points.iter().zip(&series.chart.points).map(|(point, drawn)| {
-        let amount = point.state.amount();
-        let limits = drawn.limits;
-        [
-            point.day.to_string(),
-            number(amount.map(|amount| amount.value().value())),
-            number(
-                amount.and_then(bedre_domain::measure::Amount::denominator).map(bedre_domain::measure::Figure::value),
-            ),
-            number(drawn.value),
-            number(drawn.centre),
-            number(limits.and_then(|limits| limits.lower)),
-            number(limits.and_then(|limits| limits.upper)),
-            u8::from(drawn.counts()).to_string(),
-        ]
-        .join(",")
-    });
-    let head = "x,y,n,shown,centre,lower,upper,counts".to_owned();
-    std::iter::once(head).chain(rows).map(|line| line + "\n").collect()
 }

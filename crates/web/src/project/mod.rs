@@ -2,6 +2,7 @@
 
 mod aim;
 mod charter;
+mod example;
 mod note;
 mod show;
 pub(crate) mod words;

@@ -13,7 +13,7 @@ use bedre_domain::{
 };
 use bedre_i18n::{Texts, date};
 
-use super::{note::NoteForm, words};
+use super::{example::example, note::NoteForm, words};
 use crate::{
     Url, Visit, WebError,
     layout::{
@@ -25,6 +25,7 @@ use crate::{
     },
     measure::{
         chart::{Beside, MeasureChart},
+        family::family,
         words as measure_words,
     },
     path::Path,
@@ -70,6 +71,8 @@ struct OverviewPage {
     tabs: Tabs,
     aim: Option<String>,
     chart: Option<ChartFigure>,
+    example: Option<ChartFigure>,
+    family: Option<ChartFigure>,
     measure_url: Option<String>,
     next: Vec<&'static str>,
     facts: Vec<Fact>,
@@ -85,15 +88,17 @@ pub(super) async fn overview(
     let open = project::open(&platform, visit.actor(), id).await?;
     let t = visit.t();
     let outcome = open.outcome().or_else(|| open.measures.iter().find(|with| with.series.is_some()));
+    let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
+    let chart = outcome.and_then(|with| {
+        let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
+        let chart = MeasureChart::new(with.measure.name.as_str(), plan, series, beside, t);
+        (!series.points.is_empty()).then(|| chart.figure("overview", |_| None))
+    });
     visit.show(&OverviewPage {
         aim: words::aim_sentence(&open.project.charter.aim, t),
-        chart: outcome.and_then(|with| {
-            let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
-            let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
-            (!series.points.is_empty()).then(|| {
-                MeasureChart::new(with.measure.name.as_str(), plan, series, beside, t).figure("overview", |_| None)
-            })
-        }),
+        example: if chart.is_none() { example(t) } else { None },
+        family: family(&open.measures, beside, t),
+        chart,
         measure_url: outcome.map(|with| visit.url(&Url::Measure(with.measure.id))),
         next: open.advice().into_iter().take(3).map(|advice| words::advice(advice, t)).collect(),
         facts: facts(&visit, &open),

@@ -16,6 +16,7 @@ use crate::{
         Layout, NavLink,
         table::{Cell, Head, Table},
     },
+    measure::chart::{Beside, MeasureChart},
     path::Path,
 };
 
@@ -27,6 +28,7 @@ struct BoardPage {
     stations: Vec<NavLink>,
     cohort: String,
     teams: Table,
+    charts: Vec<TeamChart>,
     has_teams: bool,
     without_project: Vec<String>,
 }
@@ -54,6 +56,7 @@ pub(super) async fn page(
         stations: if leads { nav::stations(&visit, id, nav::Station::Teams) } else { Vec::new() },
         cohort: board.cohort.cohort.title.in_language(visit.language()).text.to_owned(),
         has_teams: !board.teams.is_empty(),
+        charts: board.teams.iter().enumerate().filter_map(|(place, team)| TeamChart::of(&visit, place, team)).collect(),
         teams: Table::new(title, heads).rows(board.teams.iter().map(|team| row(&visit, team, leads))).quiet(),
         without_project: board.without_project.iter().map(|person| person.called().to_owned()).collect(),
     })
@@ -81,6 +84,33 @@ fn row(visit: &Visit, team: &TeamOnBoard, leads: bool) -> Vec<Cell> {
         Cell::new(last_point),
         Cell::new(last_note),
     ]
+}
+
+/// A team's outcome measure among those of all teams.
+#[derive(Debug)]
+struct TeamChart {
+    team: String,
+    url: String,
+    measure: String,
+    picture: String,
+    says: String,
+}
+
+impl TeamChart {
+    /// The chart of a team that has values. `place` keeps apart several on one page.
+    fn of(visit: &Visit, place: usize, team: &TeamOnBoard) -> Option<Self> {
+        let with = team.outcome.as_ref()?;
+        let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
+        let beside = Beside { cycles: &[], annotations: &[] };
+        let chart = MeasureChart::new(with.measure.name.as_str(), plan, series, beside, visit.t());
+        Some(Self {
+            team: team.project.charter.title.as_str().to_owned(),
+            url: visit.url(&Url::Measure(with.measure.id)),
+            measure: with.measure.name.as_str().to_owned(),
+            picture: chart.small(&format!("team-{place}")),
+            says: chart.can_say(),
+        })
+    }
 }
 
 /// Why a team needs its supervisor, in one line.

@@ -8,6 +8,7 @@ mod confirmation;
 mod home;
 mod lead;
 mod measure;
+mod measure_chart;
 mod page;
 mod requirement;
 mod signed_out;

@@ -5,7 +5,7 @@ use bedre_domain::{
     key::{SectionKey, SessionKey, Slug},
 };
 use bedre_i18n::Locale;
-use bedre_web::{ProjectTab, Url};
+use bedre_web::{ChartFile, ProjectTab, Url};
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -35,7 +35,8 @@ fn private() -> Vec<Url> {
         Url::ProjectAimEdit(project),
         Url::MeasureNew(project),
         Url::Measure(measure),
-        Url::MeasureCsv(measure),
+        Url::MeasureFile(measure, ChartFile::Csv, None),
+        Url::MeasureFile(measure, ChartFile::Pdf, None),
         Url::MeasurePlan(measure),
         Url::MeasurePaste(measure),
         Url::DataPoint(DataPointId::from(nothing)),

@@ -96,7 +96,7 @@ fn split_to_json(split: &SplitSuggestion) -> Value {
 fn lines(chart: &Chart, advice: &[Advice], splits: &[SplitSuggestion], xs: &[String], t: Texts) -> Vec<String> {
     let names = words::names(xs, t);
     let value = |value: f64| number::decimal(value, 2, t.locale());
-    let mut lines: Vec<String> = advice.iter().map(|advice| line(advice, t)).collect();
+    let mut lines: Vec<String> = advice.iter().map(|one| bedre_messages::chart::advice(one, t)).collect();
     lines.extend(splits.iter().map(|split| {
         let name = names.get(split.first).cloned().unwrap_or_else(|| (split.first + 1).to_string());
         t.series_advice_split(bedre_i18n::args::SeriesAdviceSplit {
@@ -112,22 +112,4 @@ fn lines(chart: &Chart, advice: &[Advice], splits: &[SplitSuggestion], xs: &[Str
         );
     }
     lines
-}
-
-fn line(advice: &Advice, t: Texts) -> String {
-    match *advice {
-        Advice::Chart { better, because } => {
-            let kind = bedre_messages::chart::kind(better, t);
-            match because {
-                Because::MoreThanCounting { outside, .. } => t.series_advice_more_than_counting(kind, outside),
-                Because::MostlyZero { zero, .. } => t.series_advice_mostly_zero(kind, zero),
-                Because::Shares => t.series_advice_shares(kind),
-            }
-        }
-        Advice::LongerPeriods { denominator } => {
-            t.series_advice_longer_periods(number::decimal(denominator, 1, t.locale()))
-        }
-        Advice::ManyTies { useful, points } => t.series_advice_many_ties(points, useful),
-        Advice::Season { every, .. } => t.series_advice_season(every),
-    }
 }
