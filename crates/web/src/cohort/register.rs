@@ -113,12 +113,12 @@ impl RegisterPage {
         layout.above = Some(NavLink::new(t.cohort_nav_applications(), visit.url(&Url::CohortApplications(record.id))));
         layout.wrong = !typed.problems.is_empty();
         let fields = vec![
-            Field::text("name", t.cohort_register_name(), typed.again("name", &form.name)),
+            Field::text("name", t.cohort_register_name(), form.name.as_str()),
             Field::email("email", t.cohort_applicant_email(), form.email.as_str()).hint(t.application_register_hint()),
             Field::line(LineKind::Date, "day", t.cohort_register_day(), form.day.as_str()).hint(t.form_date_hint()),
             Field::line(LineKind::Time, "time", t.cohort_register_time(), form.time.as_str())
                 .hint(t.cohort_register_time_hint()),
-            Field::long("text", t.cohort_register_text(), typed.again("text", &form.text), Some(TEXT))
+            Field::long("text", t.cohort_register_text(), form.text.as_str(), Some(TEXT))
                 .optional()
                 .hint(t.cohort_register_text_hint()),
         ];

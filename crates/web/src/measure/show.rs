@@ -9,7 +9,7 @@ use bedre_actions::{
 };
 use bedre_domain::{
     id::MeasureId,
-    measure::{Entry, Plan, PointSource, Series, Taken},
+    measure::{Entry, Plan, PointSource, Taken},
 };
 use bedre_i18n::Texts;
 use serde::Deserialize;
