@@ -38,16 +38,13 @@ impl Series {
             let Some(name) = self.xs.get(observation.subgroup) else { continue };
             let Some((events, size)) = observation.value.zip(size(row)) else { continue };
             let known = units.names.iter().position(|other| other == name);
-            match known.and_then(|place| units.cases.get_mut(place)) {
-                Some(case) => {
-                    case.events += events;
-                    case.size += size;
-                }
-                None => {
-                    units.names.push(name.clone());
-                    units.cases.push(FunnelCase { events, size });
-                    units.lines.push(*line);
-                }
+            if let Some(case) = known.and_then(|place| units.cases.get_mut(place)) {
+                case.events += events;
+                case.size += size;
+            } else {
+                units.names.push(name.clone());
+                units.cases.push(FunnelCase { events, size });
+                units.lines.push(*line);
             }
         }
         units
