@@ -193,5 +193,5 @@ fn after_the_last_attempt_a_message_has_failed_and_administrators_see_it() {
     let page = alma.get("/nb/admin");
     assert_eq!(page.status, 200);
     assert!(page.body.contains(KARI), "{}", page.body);
-    assert_eq!(program.visitor().get("/nb/admin").status, 404, "nobody else sees it");
+    assert_eq!(program.visitor().get("/nb/admin").status, 303, "nobody else sees it");
 }

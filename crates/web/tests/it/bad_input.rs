@@ -89,7 +89,9 @@ impl Scene {
             for path in pages {
                 let visitor = self.site.signed_in(who).await;
                 let page = visitor.open(path).await;
-                let with_fields = page.forms().into_iter().filter(|form| !form.first_pairs().is_empty());
+                // A form that only asks for another view of the page changes nothing.
+                let sends = |form: &Form| form.method == "post" && !form.first_pairs().is_empty();
+                let with_fields = page.forms().into_iter().filter(sends);
                 for mut form in with_fields {
                     if form.action.is_empty() {
                         page.path.clone_into(&mut form.action);
