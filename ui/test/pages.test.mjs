@@ -91,7 +91,7 @@ test('what_is_typed_while_a_sign_in_runs_out_is_sent_again_from_the_same_tab', a
 async function become(person, moment) {
   const page = await site.visitor();
   for (const [path, form] of [['/demo/moment', { moment, back: '/nb' }], ['/demo/person', { person, back: '/nb' }]]) {
-    const answer = await page.request.post(path, { form, headers: { Origin: site.address }, maxRedirects: 0 });
+    const answer = await page.request.post(path, { form, headers: { Origin: site.address }, maxRedirects: 0, timeout: 120_000 });
     assert.equal(answer.status(), 303, path);
   }
   return page;
@@ -120,7 +120,7 @@ async function isThere(page, path) {
   return [];
 }
 
-const isFile = (path) => /\.(pdf|ics|csv|svg|png)(\?|$)|\/csv$|\/certificate\/mine\//.test(path);
+const isFile = (path) => /\.(pdf|ics|csv|svg|png)(\?|$)|\/(csv|svg|png|pdf)(\?|$)|\/certificate\/mine\//.test(path);
 
 /** Pages of one kind differ by whom or what they are about; a board of nobody is another page than that of a team. */
 const kindOf = (path) =>
