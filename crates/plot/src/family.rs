@@ -75,7 +75,7 @@ pub fn family(members: &[(&Chart, Drawing<'_>)], whole: &Drawing<'_>) -> String 
     let axis = panel::axis_height(&names, sheet.text);
     let sheet = Sheet { height: bottom + axis + strip.height(sheet.text), ..sheet };
 
-    let count: usize = members.iter().map(|(chart, _)| chart.points.len()).sum();
+    let count: usize = members.iter().map(|(chart, _)| chart.points().len()).sum();
     let mut pen = Pen::new(whole.style, sheet.text, 4_096 + count * 128);
     let density = Density::of(lead.step * across.scale);
     picture::open(&mut pen, whole, whole.size.code(), sheet, density);

@@ -48,7 +48,7 @@ pub(crate) fn of(chart: &Chart, values: ValueAxis, wording: &dyn Wording, sheet:
     }
     let limits = last
         .filter(|phase| panel::has_limits(phase))
-        .and_then(|phase| chart.points.get(phase.range())?.iter().rev().find_map(|point| point.limits));
+        .and_then(|_| chart.points_of(chart.phases.len() - 1).rev().find_map(|point| point.limits));
     if let Some(limits) = limits {
         for (side, limit) in [(Side::Above, limits.upper), (Side::Below, limits.lower)] {
             labels.extend(limit.map(|limit| label(Mark::LabelLimit, Line::Limit(side), limit)));

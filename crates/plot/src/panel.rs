@@ -1,6 +1,6 @@
 //! A panel: one chart within its frame, with its axes and the points.
 
-use bedre_spc::{Chart, Phase, Point, Verdict};
+use bedre_spc::{Chart, Phase, Verdict};
 
 use crate::Wording;
 use crate::frame::{Across, Frame, Sheet};
@@ -89,8 +89,8 @@ impl Panel<'_> {
             self.line(pen);
             self.signals(pen);
         }
-        let newest = self.chart.points.iter().rev().find(|point| point.counts()).map(|point| point.index);
-        for (point, look) in self.chart.points.iter().zip(&self.looks) {
+        let newest = self.chart.points().rev().find(|point| point.counts()).map(|point| point.index);
+        for (point, look) in self.chart.points().zip(&self.looks) {
             let Some(value) = point.value else { continue };
             let at = (self.x(point.index), self.y(value));
             match look.shape {
@@ -114,21 +114,17 @@ impl Panel<'_> {
         self.frame.y(self.values, value)
     }
 
-    /// The points of a phase.
-    pub(crate) fn points_of(&self, phase: &Phase) -> &[Point] {
-        self.chart.points.get(phase.range()).unwrap_or_default()
-    }
-
-    /// The phases whose limits are shown.
-    pub(crate) fn phases_with_limits(&self) -> impl Iterator<Item = &Phase> {
-        self.chart.phases.iter().filter(|phase| has_limits(phase))
+    /// The phases whose limits are shown, by number.
+    pub(crate) fn phases_with_limits(&self) -> impl Iterator<Item = usize> {
+        let phases = self.chart.phases.iter().enumerate();
+        phases.filter(|(_, phase)| has_limits(phase)).map(|(number, _)| number)
     }
 
     /// Where the lines of a phase begin and end.
     pub(crate) fn ends(&self, phase: &Phase) -> (f64, f64) {
         let left = if phase.first == 0 { self.frame.left } else { self.boundary(phase.first) + GAP };
         let right =
-            if phase.end >= self.chart.points.len() { self.frame.right } else { self.boundary(phase.end) - GAP };
+            if phase.end >= self.chart.points().len() { self.frame.right } else { self.boundary(phase.end) - GAP };
         (left, right)
     }
 
@@ -196,10 +192,10 @@ impl Panel<'_> {
     fn points(&self, pen: &mut Pen<'_>) {
         let radius = (self.timeline.step * self.across.scale * 0.3).clamp(1.5, 3.5);
         let plain = if self.density == Density::Roomy { Mark::Point } else { Mark::PointSmall };
-        for (point, look) in self.chart.points.iter().zip(&self.looks) {
+        for (point, look) in self.chart.points().zip(&self.looks) {
             let Some(value) = point.value else { continue };
             let at = (self.x(point.index), self.y(value));
-            let says = self.wording.point(self.chart, point);
+            let says = self.wording.point(self.chart, &point);
             match look.shape {
                 Shape::Plain if self.density == Density::Crowded && pen.is_paper() => {}
                 Shape::Plain => pen.circle(plain, at, radius, &says),

@@ -50,7 +50,7 @@ pub fn draw(chart: &Chart, drawing: &Drawing<'_>) -> Picture {
     let sheet = Sheet { height: bottom + below, ..sheet };
     let frame = Frame { left, right, top, bottom };
 
-    let mut pen = Pen::new(drawing.style, sheet.text, 2_048 + chart.points.len() * 128);
+    let mut pen = Pen::new(drawing.style, sheet.text, 2_048 + chart.points().len() * 128);
     let density = Density::of(timeline.step * across.scale);
     open(&mut pen, drawing, drawing.size.code(), sheet, density);
     let panel = Panel {
@@ -83,7 +83,7 @@ pub fn draw(chart: &Chart, drawing: &Drawing<'_>) -> Picture {
 /// that run on.
 pub(crate) fn timeline(chart: &Chart, drawing: &Drawing<'_>) -> Timeline {
     let slots = if panel::is_joined(chart) { 0 } else { chart.settings.needed };
-    let mut timeline = Timeline::new(drawing.axis, chart.points.len(), slots);
+    let mut timeline = Timeline::new(drawing.axis, chart.points().len(), slots);
     reach(&mut timeline, drawing);
     timeline
 }

@@ -29,8 +29,7 @@ pub(crate) struct Look {
 /// How the points of a chart look.
 pub(crate) fn looks(chart: &Chart) -> Vec<Look> {
     let mut looks: Vec<Look> = chart
-        .points
-        .iter()
+        .points()
         .map(|point| Look {
             shape: match point.standing {
                 Standing::Counted => Shape::Plain,

@@ -19,7 +19,7 @@ impl Panel<'_> {
     }
 
     /// Draws the area between the limits of a phase; where one limit is missing it reaches to the frame.
-    fn band(&self, pen: &mut Pen<'_>, phase: &Phase) {
+    fn band(&self, pen: &mut Pen<'_>, phase: usize) {
         let steps = self.steps(phase);
         let Some((first, _)) = steps.first() else { return };
         pen.element("path", Mark::Band).raw(" d=\"").step("M", (first.0, self.edge(&steps, 0, Side::Above)));
@@ -43,7 +43,7 @@ impl Panel<'_> {
     }
 
     /// Draws one limit of a phase.
-    fn limit(&self, pen: &mut Pen<'_>, phase: &Phase, side: Side) {
+    fn limit(&self, pen: &mut Pen<'_>, phase: usize, side: Side) {
         let steps = self.steps(phase);
         if steps.iter().all(|(_, limits)| on(side, *limits).is_none()) {
             return;
@@ -67,11 +67,11 @@ impl Panel<'_> {
 
     /// The limits of a phase from left to right, each with where it begins and ends: half-way to its neighbours. Equal
     /// neighbours are one.
-    fn steps(&self, phase: &Phase) -> Vec<((f64, f64), Limits)> {
-        let (left, right) = self.ends(phase);
+    fn steps(&self, phase: usize) -> Vec<((f64, f64), Limits)> {
+        let (left, right) = self.chart.phases.get(phase).map_or((0.0, 0.0), |phase| self.ends(phase));
         let mut steps: Vec<((f64, f64), Limits)> = Vec::new();
         let mut before: Option<f64> = None;
-        for point in self.points_of(phase) {
+        for point in self.chart.points_of(phase) {
             let Some(limits) = point.limits else { continue };
             let x = self.x(point.index);
             let start = before.map_or(left, |before| f64::midpoint(before, x));
@@ -143,10 +143,10 @@ impl Panel<'_> {
 
     /// Draws the steps of the line for whose later point `is_drawn` holds.
     fn path(&self, pen: &mut Pen<'_>, mark: Mark, is_drawn: impl Fn(usize) -> bool) {
-        let mut before: Option<&Point> = None;
+        let mut before: Option<Point> = None;
         let mut open = false;
         let mut joined = false;
-        for (point, look) in self.chart.points.iter().zip(&self.looks) {
+        for (point, look) in self.chart.points().zip(&self.looks) {
             match (look.shape, point.value) {
                 (Shape::Excluded, _) => {}
                 (Shape::Missing, _) | (_, None) => {

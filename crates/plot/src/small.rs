@@ -32,7 +32,7 @@ pub fn small(chart: &Chart, drawing: &Drawing<'_>) -> String {
     let frame = Frame { left: 1.0, right: sheet.width - 1.0, top: MARGIN, bottom: sheet.height - MARGIN };
     let across = Across::new(&timeline, (frame.left, frame.right), sheet.inset);
     let density = Density::of(timeline.step * across.scale);
-    let mut pen = Pen::new(drawing.style, sheet.text, 1_024 + chart.points.len() * 12);
+    let mut pen = Pen::new(drawing.style, sheet.text, 1_024 + chart.points().len() * 12);
     picture::open(&mut pen, drawing, "small", sheet, Density::Roomy);
     let panel = Panel {
         chart,

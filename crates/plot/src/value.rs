@@ -108,11 +108,10 @@ impl ValueAxis {
 
 /// What is drawn of a chart: points, centre lines, target, and the limits where they are shown.
 fn extent(chart: &Chart) -> Option<Extent> {
-    let values = chart.points.iter().filter_map(|point| point.value);
+    let values = chart.points().filter_map(|point| point.value);
     let centres = chart.phases.iter().filter_map(|phase| phase.centre);
     let shown = chart
-        .points
-        .iter()
+        .points()
         .filter(|point| chart.phases.get(point.phase).is_some_and(panel::has_limits))
         .filter_map(|point| point.limits)
         .flat_map(|limits| [limits.lower, limits.upper])

@@ -83,7 +83,7 @@ impl Chart {
     /// # Ok::<(), bedre_spc::ChartError>(())
     /// ```
     pub fn advice(&self, observations: &[Observation]) -> Vec<Advice> {
-        if self.points.iter().filter(|point| point.counts()).count() < NEEDED {
+        if self.points().filter(|point| point.counts()).count() < NEEDED {
             return Vec::new();
         }
         let advice = [
@@ -99,13 +99,13 @@ impl Chart {
 
     /// The values that count.
     fn counted_values(&self) -> impl Iterator<Item = f64> + Clone {
-        self.points.iter().filter(|point| point.counts()).filter_map(|point| point.value)
+        self.points().filter(|point| point.counts()).filter_map(|point| point.value)
     }
 
     /// The middle denominator.
     fn middle_denominator(&self) -> Option<f64> {
         let mut all: Vec<f64> =
-            self.points.iter().filter(|point| point.counts()).filter_map(|point| point.denominator).collect();
+            self.points().filter(|point| point.counts()).filter_map(|point| point.denominator).collect();
         median(&mut all)
     }
 
@@ -131,13 +131,12 @@ impl Chart {
 
     /// Values out of denominators, each no larger than its own, on an I chart.
     fn shares(&self) -> Option<Advice> {
-        let counted = || self.points.iter().filter(|point| point.counts());
+        let counted = || self.points().filter(|point| point.counts());
         let share = counted().all(|point| {
             let pair = point.numerator.zip(point.denominator);
             pair.is_some_and(|(x, n)| is_count(x) && is_count(n) && (0.0..=n).contains(&x))
         });
-        let varied =
-            counted().any(|point| point.denominator != self.points.first().and_then(|first| first.denominator));
+        let varied = counted().any(|point| point.denominator != self.point(0).and_then(|first| first.denominator));
         let asked = self.settings.kind == ChartKind::I;
         (asked && share && varied).then_some(Advice::Chart { better: ChartKind::P, because: Because::Shares })
     }
@@ -170,7 +169,7 @@ impl Chart {
 
     /// How many points that count lie outside.
     fn outside(&self) -> usize {
-        self.points.iter().filter(|point| point.counts() && point.outside.is_some()).count()
+        self.points().filter(|point| point.counts() && point.outside.is_some()).count()
     }
 
     /// A handful of cases in each point.

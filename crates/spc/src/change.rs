@@ -1,7 +1,7 @@
 //! How far the level has moved.
 
 use crate::numeric::{float, mean, median, whole};
-use crate::{CentreKind, Change, Chart, Meaning, Phase, Point, Side, limits};
+use crate::{CentreKind, Change, Chart, Meaning, Point, Side, limits};
 
 /// With fewer points than this on either side there is no interval.
 const FEWEST: usize = 5;
@@ -23,7 +23,7 @@ impl Chart {
     /// *Nonparametric Statistical Methods*, 3rd ed., section 4.3.
     pub fn change(&self) -> Option<Change> {
         let last = self.phases.last()?;
-        let (before, after) = self.stretches(last)?;
+        let (before, after) = self.stretches()?;
         let mut first = values(&before);
         let mut second = values(&after);
         let from = self.level(last.centre_kind, &before, &mut first)?;
@@ -40,21 +40,22 @@ impl Chart {
     }
 
     /// The points that count of the two stretches to compare.
-    fn stretches(&self, last: &Phase) -> Option<(Vec<&Point>, Vec<&Point>)> {
-        let own = self.points.get(last.range())?.iter().filter(|point| point.counts());
-        let (before, after): (Vec<&Point>, Vec<&Point>) = match self.phases.len().checked_sub(2) {
-            None => own.partition(|point| point.baseline),
-            Some(previous) => (self.points_of(previous).iter().filter(|point| point.counts()).collect(), own.collect()),
+    fn stretches(&self) -> Option<(Vec<Point>, Vec<Point>)> {
+        let counted = |phase: usize| self.points_of(phase).filter(Point::counts);
+        let (before, after): (Vec<Point>, Vec<Point>) = match self.phases.len().checked_sub(1)? {
+            0 => counted(0).partition(|point| point.baseline),
+            last => (counted(last - 1).collect(), counted(last).collect()),
         };
         (!before.is_empty() && !after.is_empty()).then_some((before, after))
     }
 
     /// The level of a stretch, in the way that the chart's centre is made; with a given centre, the mean. Reorders `values`.
-    fn level(&self, kind: CentreKind, points: &[&Point], values: &mut [f64]) -> Option<f64> {
+    fn level(&self, kind: CentreKind, points: &[Point], values: &mut [f64]) -> Option<f64> {
         match kind {
             CentreKind::Median => median(values),
             CentreKind::Mean | CentreKind::Given if self.settings.kind.needs_denominator() => {
-                limits::ratio(points.iter().copied()).map(|ratio| ratio * self.settings.multiply)
+                limits::ratio(points.iter().map(|point| (point.numerator, point.denominator)))
+                    .map(|ratio| ratio * self.settings.multiply)
             }
             CentreKind::Mean | CentreKind::Given => mean(values.iter().copied()),
         }
@@ -71,7 +72,7 @@ impl Chart {
 }
 
 /// The values of points.
-fn values(points: &[&Point]) -> Vec<f64> {
+fn values(points: &[Point]) -> Vec<f64> {
     points.iter().filter_map(|point| point.value).collect()
 }
 

@@ -1,19 +1,31 @@
 //! The chart: computed once, shown many times.
 
-use crate::limits::Stretch;
-use crate::{ChartError, Floor, Observation, Phase, Point, Runs, Settings, Signal, Verdict, rule_set, runs, subgroup};
+use crate::columns::{Columns, Mark};
+use crate::limits::{self, Lines, Stretch};
+use crate::{
+    ChartError, ChartKind, Floor, Limits, Observation, Phase, Point, Settings, Signal, Split, Verdict, rule_set, runs,
+    subgroup,
+};
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Chart {
     /// How it was computed.
     pub settings: Settings,
-    /// Its points in time order, excluded and missing ones included.
-    pub points: Vec<Point>,
     /// Its phases in order; never empty.
     pub phases: Vec<Phase>,
     /// What the rules found, phase by phase, in phases with enough useful points.
     pub signals: Vec<Signal>,
+    columns: Columns,
+}
+
+impl PartialEq for Chart {
+    fn eq(&self, other: &Self) -> bool {
+        self.settings == other.settings
+            && self.phases == other.phases
+            && self.signals == other.signals
+            && self.points().eq(other.points())
+    }
 }
 
 impl Chart {
@@ -29,40 +41,30 @@ impl Chart {
     /// [`ChartError::SplitOutside`] and [`ChartError::EmptyBaseline`] for settings that do not fit the series.
     pub fn new(settings: &Settings, observations: &[Observation]) -> Result<Self, ChartError> {
         check(settings)?;
-        let mut points = subgroup::points(settings, observations)?;
-        let stretches = stretches(settings, points.len())?;
-        let mut phases = Vec::with_capacity(stretches.len());
-        let mut buffer = Vec::new();
-        let given = settings.centre.map(|centre| centre / settings.multiply);
-        for (number, stretch) in stretches.into_iter().enumerate() {
-            let Some(own) = points.get_mut(stretch.first..stretch.end) else {
-                continue;
-            };
-            // Points come as all of the first phase's baseline.
-            if number > 0 || stretch.freeze.is_some() {
-                for (place, point) in own.iter_mut().enumerate() {
-                    point.phase = number;
-                    point.baseline = stretch.freeze.is_none_or(|freeze| place < freeze);
-                }
-            }
-            let lines = Stretch { points: own, settings, given, buffer: &mut buffer }.draw();
-            phases.push(Phase {
-                first: stretch.first,
-                end: stretch.end,
-                freeze: stretch.freeze,
-                counted: own.iter().filter(|point| point.counts()).count(),
-                centre_kind: lines.centre_kind,
-                centre: lines.centre,
-                spread: lines.spread,
-                runs: runs::analyse(settings, own),
-                verdict: Verdict::NoData,
-            });
-        }
-        let mut chart = Self { settings: settings.clone(), points, phases, signals: Vec::new() };
+        let columns = subgroup::columns(settings, observations)?;
+        check_phases(settings, columns.len())?;
+        let mut chart =
+            Self { settings: settings.clone(), phases: Vec::with_capacity(1), signals: Vec::new(), columns };
+        chart.draw();
         chart.keep_off_below_zero();
         chart.find_signals();
-        chart.multiply();
         Ok(chart)
+    }
+
+    /// Its points in time order, excluded and missing ones included.
+    pub fn points(&self) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + Clone {
+        (0..self.columns.len()).map(|index| self.point_at(index, self.settings.multiply))
+    }
+
+    /// The points of `phase`, counted from 0; none if there is no such phase.
+    pub fn points_of(&self, phase: usize) -> impl DoubleEndedIterator<Item = Point> + ExactSizeIterator + Clone {
+        let range = self.phases.get(phase).map_or(0..0, Phase::range);
+        range.map(|index| self.point_at(index, self.settings.multiply))
+    }
+
+    /// The point at `index`, counted from 0, if there is one.
+    pub fn point(&self, index: usize) -> Option<Point> {
+        (index < self.columns.len()).then(|| self.point_at(index, self.settings.multiply))
     }
 
     /// What can be said about the last phase.
@@ -70,74 +72,130 @@ impl Chart {
         self.phases.last().map_or(Verdict::NoData, |phase| phase.verdict)
     }
 
-    /// The points of `phase`, counted from 0; none if there is no such phase.
-    pub fn points_of(&self, phase: usize) -> &[Point] {
-        self.phases.get(phase).and_then(|phase| self.points.get(phase.range())).unwrap_or_default()
-    }
-
     /// The signals of `phase`, counted from 0.
     pub fn signals_of(&self, phase: usize) -> impl Iterator<Item = &Signal> {
         self.signals.iter().filter(move |signal| signal.phase == phase)
     }
 
+    /// The points of `phase` as they were computed, not brought to the shown scale: what rules compare.
+    pub(crate) fn unscaled_of(&self, phase: &Phase) -> impl Iterator<Item = Point> {
+        phase.range().map(|index| self.point_at(index, 1.0))
+    }
+
+    /// Puts together what the columns and lines hold of one point, values and lines times `factor`.
+    fn point_at(&self, index: usize, factor: f64) -> Point {
+        let number = self.phases.partition_point(|phase| phase.end <= index);
+        let phase = self.phases.get(number);
+        let value = self.columns.value(index);
+        let mark = self.columns.mark(index);
+        let source = self.columns.source(index);
+        let own = phase.map(|phase| phase.drawn.at(index - phase.first, value)).unwrap_or_default();
+        let shown = |figure: f64| figure * factor;
+        Point {
+            index,
+            subgroup: source.subgroup,
+            phase: number,
+            standing: mark.standing(),
+            baseline: phase.is_some_and(|phase| index - phase.first < phase.freeze.unwrap_or(usize::MAX)),
+            value: value.map(shown),
+            numerator: source.numerator,
+            denominator: source.denominator,
+            observations: source.observations,
+            standard_deviation: source.standard_deviation,
+            centre: phase.and_then(|phase| phase.centre),
+            limits: own.limits.map(|limits| Limits {
+                lower: limits.lower.map(shown),
+                inner_lower: limits.inner_lower.map(shown),
+                inner_upper: limits.inner_upper.map(shown),
+                upper: limits.upper.map(shown),
+            }),
+            position: mark.position(),
+            deviation: own.deviation,
+            outside: mark.outside(),
+        }
+    }
+
+    /// Draws the lines of each phase, and says where its points lie to them.
+    fn draw(&mut self) {
+        let Self { settings, phases, columns, .. } = self;
+        let mut room = Vec::new();
+        for number in 0..=settings.splits.len() {
+            let (first, freeze) = start_of(settings, number);
+            let end = settings.splits.get(number).map_or(columns.len(), |next| next.first);
+            let (Some(values), Some(marks)) = (columns.values.get_mut(first..end), columns.marks.get_mut(first..end))
+            else {
+                continue;
+            };
+            if settings.kind == ChartKind::Mr {
+                limits::mr::replace_by_ranges(values, marks);
+            }
+            let stretch = Stretch {
+                values,
+                marks,
+                sources: columns.sources.get(first..end).unwrap_or_default(),
+                baseline: freeze.unwrap_or(end - first).min(end - first),
+                settings,
+                given: settings.centre.map(|centre| centre / settings.multiply),
+            };
+            let lines = stretch.draw(&mut room);
+            limits::judge(settings.kind, values, marks, &lines);
+            let Lines { centre_kind, centre, spread, drawn } = lines;
+            phases.push(Phase {
+                first,
+                end,
+                freeze,
+                counted: marks.iter().filter(|mark| mark.counts()).count(),
+                centre_kind,
+                centre: centre.map(|centre| centre * settings.multiply),
+                spread,
+                runs: runs::analyse(settings, marks),
+                verdict: Verdict::NoData,
+                drawn,
+            });
+        }
+    }
+
     /// Raises lower lines to zero, if asked for and no value is negative.
     fn keep_off_below_zero(&mut self) {
-        let negative = || self.points.iter().filter_map(|point| point.value).any(|value| value < 0.0);
-        if self.settings.floor == Floor::None || negative() {
+        if self.settings.floor == Floor::None || self.columns.values.iter().any(|value| *value < 0.0) {
             return;
         }
-        for limits in self.points.iter_mut().filter_map(|point| point.limits.as_mut()) {
-            limits.lower = limits.lower.map(|line| line.max(0.0));
-            limits.inner_lower = limits.inner_lower.map(|line| line.max(0.0));
-        }
+        self.phases.iter_mut().for_each(|phase| phase.drawn.keep_off_below_zero());
     }
 
     /// Lets the rules look at every phase with enough useful points, and says what can be said about each.
     fn find_signals(&mut self) {
-        for (number, phase) in self.phases.iter_mut().enumerate() {
-            let points = self.points.get(phase.range()).unwrap_or_default();
-            let useful = phase.runs.map_or(0, |runs: Runs| runs.useful);
-            phase.verdict = if phase.counted == 0 {
+        for number in 0..self.phases.len() {
+            let Some(phase) = self.phases.get(number) else { continue };
+            let useful = phase.runs.map_or(0, |runs| runs.useful);
+            let (counted, needed) = (phase.counted, self.settings.needed);
+            let verdict = if counted == 0 {
                 Verdict::NoData
-            } else if useful >= self.settings.needed {
-                let found = rule_set::signals(&self.settings, number, phase, points);
+            } else if useful >= needed {
+                let found = rule_set::signals(self, number, phase);
                 let count = found.len();
                 self.signals.extend(found);
                 if count == 0 { Verdict::NoSignal } else { Verdict::Signal { count } }
-            } else if phase.counted >= self.settings.needed && all_equal(points) {
-                Verdict::NoVariation { points: phase.counted }
+            } else if counted >= needed && all_equal(self.unscaled_of(phase)) {
+                Verdict::NoVariation { points: counted }
             } else {
-                Verdict::TooEarly { points: phase.counted, useful, needed: self.settings.needed }
+                Verdict::TooEarly { points: counted, useful, needed }
             };
+            if let Some(phase) = self.phases.get_mut(number) {
+                phase.verdict = verdict;
+            }
         }
     }
 
-    /// Brings values and lines to the shown scale, last of all, so that comparisons were made before.
-    fn multiply(&mut self) {
-        let factor = self.settings.multiply;
-        if factor.total_cmp(&1.0).is_eq() {
-            return;
-        }
-        let scale = |line: &mut Option<f64>| *line = line.map(|line| line * factor);
-        for point in &mut self.points {
-            scale(&mut point.value);
-            scale(&mut point.centre);
-            if let Some(limits) = &mut point.limits {
-                scale(&mut limits.lower);
-                scale(&mut limits.inner_lower);
-                scale(&mut limits.inner_upper);
-                scale(&mut limits.upper);
-            }
-        }
-        for phase in &mut self.phases {
-            scale(&mut phase.centre);
-        }
+    /// How the points of `phase` stand.
+    pub(crate) fn marks_of(&self, phase: &Phase) -> &[Mark] {
+        self.columns.marks_of(phase.range())
     }
 }
 
 /// Whether all points that count have the same value.
-fn all_equal(points: &[Point]) -> bool {
-    let mut values = points.iter().filter(|point| point.counts()).filter_map(|point| point.value);
+fn all_equal(points: impl Iterator<Item = Point>) -> bool {
+    let mut values = points.filter(Point::counts).filter_map(|point| point.value);
     let Some(first) = values.next() else {
         return true;
     };
@@ -164,30 +222,23 @@ fn check(settings: &Settings) -> Result<(), ChartError> {
     Ok(())
 }
 
-/// A phase before it is computed.
-#[derive(Clone, Copy, Debug)]
-struct Planned {
-    first: usize,
-    end: usize,
-    freeze: Option<usize>,
+/// Where a phase starts, and how many of its points are its baseline. The first phase has no split before it.
+fn start_of(settings: &Settings, number: usize) -> (usize, Option<usize>) {
+    let split = number.checked_sub(1).and_then(|before| settings.splits.get(before));
+    split.map_or((0, settings.freeze), |split| (split.first, split.freeze))
 }
 
-/// The phases that `settings` cuts a series of `points` points into.
-fn stretches(settings: &Settings, points: usize) -> Result<Vec<Planned>, ChartError> {
-    let mut planned = vec![Planned { first: 0, end: points, freeze: settings.freeze }];
-    for split in &settings.splits {
-        let outside = ChartError::SplitOutside { first: split.first, points };
-        let Some(last) = planned.last_mut() else {
-            return Err(outside);
-        };
-        if split.first <= last.first || split.first >= points {
-            return Err(outside);
+/// Refuses phases that do not fit a series of so many points.
+fn check_phases(settings: &Settings, points: usize) -> Result<(), ChartError> {
+    let mut before = 0;
+    for Split { first, .. } in &settings.splits {
+        if *first <= before || *first >= points {
+            return Err(ChartError::SplitOutside { first: *first, points });
         }
-        last.end = split.first;
-        planned.push(Planned { first: split.first, end: points, freeze: split.freeze });
+        before = *first;
     }
-    match planned.iter().position(|phase| phase.freeze == Some(0)) {
+    match (0..=settings.splits.len()).find(|number| start_of(settings, *number).1 == Some(0)) {
         Some(phase) => Err(ChartError::EmptyBaseline { phase }),
-        None => Ok(planned),
+        None => Ok(()),
     }
 }

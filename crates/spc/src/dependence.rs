@@ -53,7 +53,7 @@ impl Chart {
     /// one side, and what is left over is looked at. A correlation counts when it is above 1.96/√n.
     pub fn dependence(&self) -> Dependence {
         let Some(number) = self.phases.len().checked_sub(1) else { return Dependence::CannotBeJudged };
-        let points: Vec<&Point> = self.points_of(number).iter().filter(|point| point.counts()).collect();
+        let points: Vec<Point> = self.points_of(number).filter(Point::counts).collect();
         if points.len() < NEEDED {
             return Dependence::CannotBeJudged;
         }
@@ -71,7 +71,7 @@ impl Chart {
 }
 
 /// What is left of values when their mean is taken away.
-fn residuals<'a>(points: &'a [&Point]) -> impl Iterator<Item = f64> + 'a {
+fn residuals<'a>(points: &'a [Point]) -> impl Iterator<Item = f64> + 'a {
     let values = points.iter().filter_map(|point| point.value);
     let level = mean(values.clone()).unwrap_or_default();
     values.map(move |value| value - level)

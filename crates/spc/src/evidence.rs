@@ -110,8 +110,8 @@ impl Chart {
 
     /// Whether a signal reaches to the newest useful point of its phase.
     fn is_ongoing(&self, signal: &Signal) -> bool {
-        let useful = |point: &&Point| point.counts() && point.position.is_some_and(|at| at.side().is_some());
-        let newest = self.points_of(signal.phase).iter().rev().find(useful);
+        let useful = |point: &Point| point.counts() && point.position.is_some_and(|at| at.side().is_some());
+        let newest = self.points_of(signal.phase).rev().find(useful);
         newest.map(|point| point.index) == signal.points.last().copied()
     }
 
@@ -119,7 +119,7 @@ impl Chart {
     /// with it the run that chance allows; here it is taken as it is now.
     fn points_to_signal(&self, phase: usize, predicted: Direction) -> usize {
         let needed = self.phases.get(phase).and_then(|phase| phase.runs).map_or(0, |runs| runs.longest_max + 1);
-        let counted = self.points_of(phase).iter().rev().filter(|point| point.counts());
+        let counted = self.points_of(phase).rev().filter(|point| point.counts());
         let mut sides = counted.filter_map(|point| point.position.and_then(Position::side)).peekable();
         let wanted = match predicted {
             Direction::Up => Some(Side::Above),

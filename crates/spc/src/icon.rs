@@ -1,6 +1,6 @@
 //! What the newest point shows, and whether the target will be reached: the two icons of «Making Data Count».
 
-use crate::{Assurance, Chart, Direction, Limits, Signal, Spread, Variation};
+use crate::{Assurance, Chart, Direction, Limits, Point, Signal, Spread, Variation};
 
 impl Chart {
     /// The signal to name first at a point: of the rule that comes first in the rule set, and of those the latest (a point in
@@ -20,7 +20,7 @@ impl Chart {
         if !self.verdict().is_judged() {
             return Variation::CannotBeJudged;
         }
-        let newest = self.points.iter().rev().find(|point| point.counts());
+        let newest = self.points().rev().find(|point| point.counts());
         let signal = newest.and_then(|point| self.signal_at(point.index));
         match signal.and_then(|signal| Some((signal, signal.side?))) {
             Some((signal, side)) => Variation::SpecialCause { side, meaning: signal.meaning(self.settings.direction) },
@@ -61,9 +61,8 @@ impl Chart {
         if phase.spread == Spread::NoVariation {
             return None;
         }
-        let points = self.points.get(phase.range())?;
-        let Limits { lower, upper, .. } =
-            points.iter().rev().filter(|point| point.counts()).find_map(|point| point.limits)?;
+        let mut newest = self.points_of(self.phases.len() - 1).rev().filter(Point::counts);
+        let Limits { lower, upper, .. } = newest.find_map(|point| point.limits)?;
         lower.zip(upper)
     }
 }

@@ -10,7 +10,7 @@
 //! let rows = Observation::series([4.0, 7.0, 5.0].map(Some));
 //! let chart = Chart::new(&Settings::new(ChartKind::Run), &rows)?;
 //!
-//! assert_eq!(chart.points[1].centre, Some(5.0));
+//! assert_eq!(chart.points().nth(1).and_then(|point| point.centre), Some(5.0));
 //! assert_eq!(chart.verdict(), Verdict::TooEarly { points: 3, useful: 2, needed: 12 });
 //! # Ok::<(), bedre_spc::ChartError>(())
 //! ```
@@ -18,6 +18,7 @@
 mod advice;
 mod change;
 mod chart;
+mod columns;
 mod cusum;
 mod dependence;
 mod error;

@@ -20,6 +20,17 @@ pub(crate) fn mean(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     Some(first + left / float(count))
 }
 
+/// The mean of the values that are there: NaN is a gap. Mostly there is none, and then nothing is asked of each value.
+pub(crate) fn mean_of(values: &[f64]) -> Option<f64> {
+    let all = values.iter().copied();
+    if has_gap(values) { mean(all.filter(|value| !value.is_nan())) } else { mean(all) }
+}
+
+/// Whether a value is missing.
+pub(crate) fn has_gap(values: &[f64]) -> bool {
+    values.iter().fold(false, |gap, value| gap | value.is_nan())
+}
+
 /// The median: the middle value, or the mean of the two in the middle. Reorders `values`. `None` when there is nothing.
 pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
     let half = values.len() / 2;

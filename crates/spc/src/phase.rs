@@ -1,5 +1,6 @@
 //! A stretch of the chart with its own centre line.
 
+use crate::limits::Drawn;
 use crate::{CentreKind, Verdict};
 
 /// A stretch of the chart with its own centre line and limits.
@@ -23,6 +24,7 @@ pub struct Phase {
     pub runs: Option<Runs>,
     /// What can be said about it.
     pub verdict: Verdict,
+    pub(crate) drawn: Drawn,
 }
 
 impl Phase {

@@ -62,7 +62,7 @@ pub enum Standing {
 }
 
 /// Limits at the place of a point, on the shown scale.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Limits {
     /// The lower limit (centre − 3σ, cut where values cannot go).
     pub lower: Option<f64>,

@@ -44,10 +44,9 @@ impl Chart {
 
     /// The limits of a phase, when they are the same at every point that has them.
     fn same_limits(&self, phase: &Phase) -> Option<(f64, f64)> {
-        let mut limits = self.points.get(phase.range())?.iter().filter_map(|point| point.limits);
-        let first = limits.next()?;
-        limits.all(|other| other == first).then_some(())?;
-        first.lower.zip(first.upper)
+        let limits = phase.drawn.same()?;
+        let factor = self.settings.multiply;
+        Some((limits.lower? * factor, limits.upper? * factor))
     }
 
     /// The signal of the last phase to speak of first: a lasting run before single points, single points before patterns of
@@ -57,7 +56,7 @@ impl Chart {
         let key = |signal: &&Signal| (weight(signal.rule), signal.points.last().copied());
         let signal = self.signals_of(phase).max_by_key(key)?;
         let (first, last) = (*signal.points.first()?, *signal.points.last()?);
-        let later = |point: &&Point| point.index > last && point.counts() && side(point);
+        let later = |point: Point| point.index > last && point.counts() && side(point);
         Some(MainSignal {
             rule: signal.rule,
             side: signal.side,
@@ -66,7 +65,7 @@ impl Chart {
             last,
             found: signal.found,
             limit: signal.limit,
-            ongoing: !self.points.iter().any(|point| later(&point)),
+            ongoing: !self.points().any(later),
             chance: signal.chance,
         })
     }
@@ -75,7 +74,7 @@ impl Chart {
     fn target_reach(&self) -> Option<TargetReach> {
         let target = self.settings.target?;
         let points = self.points_of(self.phases.len().checked_sub(1)?);
-        let counted = points.iter().filter(|point| point.counts()).filter_map(|point| point.value);
+        let counted = points.filter(Point::counts).filter_map(|point| point.value);
         let reached = counted.clone().filter(|value| self.reaches(*value, target)).count();
         Some(TargetReach { target, reached, points: counted.count(), assurance: self.assurance() })
     }
@@ -128,7 +127,7 @@ impl Chart {
 
     /// How many points count from point `first` on.
     fn counted_from(&self, first: usize) -> usize {
-        self.points.iter().filter(|point| point.index >= first && point.counts()).count()
+        self.points().filter(|point| point.index >= first && point.counts()).count()
     }
 
     /// How many points after a change of one standard deviation the chart signals in half of all cases.
@@ -158,7 +157,7 @@ impl Chart {
 }
 
 /// Whether the point lies beside the line.
-fn side(point: &Point) -> bool {
+fn side(point: Point) -> bool {
     point.position.is_some_and(|position| position.side().is_some())
 }
 

@@ -1,8 +1,9 @@
 //! Runs and crossings of a phase.
 
+use crate::columns::Mark;
 use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{few_crossings, longest_run};
-use crate::{ChartKind, Point, RuleSet, Runs, Settings, Side};
+use crate::{ChartKind, RuleSet, Runs, Settings};
 
 /// Counts runs and crossings among the useful points (those that count and lie beside the line) and compares them with
 /// Anhøj's limits. `None` when there is no useful point: then there are no limits and no signal.
@@ -10,8 +11,8 @@ use crate::{ChartKind, Point, RuleSet, Runs, Settings, Side};
 /// # Source
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
-pub(crate) fn analyse(settings: &Settings, points: &[Point]) -> Option<Runs> {
-    let counted = Count::of(sides(points));
+pub(crate) fn analyse(settings: &Settings, marks: &[Mark]) -> Option<Runs> {
+    let counted = Count::of(marks);
     if counted.useful == 0 {
         return None;
     }
@@ -41,11 +42,6 @@ fn is_signal(rules: RuleSet, runs: Runs) -> bool {
     }
 }
 
-/// The sides of the useful points, in order.
-pub(crate) fn sides(points: &[Point]) -> impl Iterator<Item = Side> + Clone {
-    points.iter().filter(|point| point.counts()).filter_map(|point| point.position.and_then(crate::Position::side))
-}
-
 /// Useful points, their longest run and their crossings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Count {
@@ -55,21 +51,21 @@ struct Count {
 }
 
 impl Count {
-    fn of(sides: impl Iterator<Item = Side>) -> Self {
+    /// Written so that it takes the same steps whichever side a point lies on: which one it is, nobody can foresee.
+    fn of(marks: &[Mark]) -> Self {
         let mut count = Self::default();
         let mut run = 0;
+        let mut runs = 0_usize;
         let mut before = None;
-        for side in sides {
+        for mark in marks.iter().filter(|mark| mark.is_useful()) {
+            let same = before == Some(mark.is_above());
+            before = Some(mark.is_above());
+            run = if same { run + 1 } else { 1 };
+            runs += usize::from(!same);
             count.useful += 1;
-            if before == Some(side) {
-                run += 1;
-            } else {
-                count.crossings += usize::from(before.is_some());
-                run = 1;
-            }
             count.longest = count.longest.max(run);
-            before = Some(side);
         }
+        count.crossings = runs.saturating_sub(1);
         count
     }
 }

@@ -136,8 +136,7 @@ impl StableShift {
         let mut left_out = 0;
         loop {
             let chart = Chart::new(&series.settings.clone().freeze(self.period), &rows)?;
-            let outside =
-                chart.points.iter().filter(|point| point.baseline && point.counts() && point.outside.is_some());
+            let outside = chart.points().filter(|point| point.baseline && point.counts() && point.outside.is_some());
             let furthest = outside.max_by(|a, b| distance(a).total_cmp(&distance(b)));
             let Some(furthest) = furthest.filter(|_| left_out < self.exclusions) else { return Ok(chart) };
             for row in rows.iter_mut().filter(|row| row.subgroup == furthest.subgroup) {
@@ -149,19 +148,19 @@ impl StableShift {
 
     /// The first run that starts at `search` or later: its start and side. `first` is where the chart starts.
     fn next_run(&self, chart: &Chart, first: usize, search: usize) -> Option<(usize, Side)> {
-        let points = chart.points.get(search.checked_sub(first)?..)?;
-        let run = runs(points).find(|run| run.length >= self.run)?;
+        let points: Vec<Point> = chart.points().skip(search.checked_sub(first)?).collect();
+        let run = runs(&points).find(|run| run.length >= self.run)?;
         Some((search + run.start, run.side))
     }
 
     /// Whether the level goes back again inside the period of new limits.
     fn comes_back(&self, candidate: &Chart, side: Side) -> bool {
         let back = side.opposite();
-        let started: Vec<Run> = all_runs(&candidate.points).take_while(|run| run.start < self.period).collect();
+        let points: Vec<Point> = candidate.points().collect();
+        let started: Vec<Run> = all_runs(&points).take_while(|run| run.start < self.period).collect();
         let undone = started.iter().skip(1).any(|run| run.side == Some(back) && run.length >= self.run);
         let last = started.last().filter(|_| started.len() > 1);
-        let undecided =
-            last.is_some_and(|run| run.side == Some(back) && run.start + run.length == candidate.points.len());
+        let undecided = last.is_some_and(|run| run.side == Some(back) && run.start + run.length == points.len());
         undone || (self.no_regrets && undecided)
     }
 }
@@ -170,7 +169,7 @@ impl StableShift {
 fn cut(series: &Series<'_>, found: Vec<(usize, Option<Side>, Chart)>) -> Vec<Period> {
     let starts: Vec<usize> = found.iter().map(|(start, _, _)| *start).chain([series.len()]).collect();
     let periods = found.into_iter().zip(starts.into_iter().skip(1)).map(|((start, side, chart), end)| {
-        let own = chart.points.into_iter().take(end - start).enumerate();
+        let own = chart.points().take(end - start).enumerate();
         let points: Vec<Point> = own
             .filter_map(|(place, point)| Some(Point { index: *series.places.get(start + place)?, ..point }))
             .collect();
@@ -197,7 +196,7 @@ impl<'a> Series<'a> {
     fn new(settings: &Settings, observations: &'a [Observation]) -> Result<Self, ChartError> {
         let chart = Chart::new(settings, observations)?;
         let first = chart.phases.last().map_or(0, |phase| phase.first);
-        let points = observations.chunk_by(|a, b| a.subgroup == b.subgroup).zip(&chart.points).skip(first);
+        let points = observations.chunk_by(|a, b| a.subgroup == b.subgroup).zip(chart.points()).skip(first);
         let (rows, places) =
             points.filter(|(_, point)| point.counts()).map(|(rows, point)| (rows, point.index)).unzip();
         let mut settings = settings.clone().needed(usize::MAX);

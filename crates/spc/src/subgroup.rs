@@ -1,7 +1,8 @@
 //! From rows of figures to the points of a chart: several rows of one subgroup become one value.
 
+use crate::columns::{Columns, Mark, Source};
 use crate::numeric::{mean, median, standard_deviation};
-use crate::{Aggregate, ChartError, ChartKind, Observation, Point, Settings, Standing};
+use crate::{Aggregate, ChartError, ChartKind, Observation, Settings, Standing};
 
 /// The largest figure that is computed with: its squares and sums stay finite.
 const LARGEST: f64 = 1e100;
@@ -13,16 +14,53 @@ pub(crate) const SMALLEST: f64 = 1e-100;
 /// # Errors
 ///
 /// Those of [`crate::Chart::new`] that concern figures.
-pub(crate) fn points(settings: &Settings, observations: &[Observation]) -> Result<Vec<Point>, ChartError> {
+pub(crate) fn columns(settings: &Settings, observations: &[Observation]) -> Result<Columns, ChartError> {
+    if is_plain(settings)
+        && let Some(columns) = plain(observations)
+    {
+        return Ok(columns);
+    }
     for (row, observation) in observations.iter().enumerate() {
         check(settings.kind, row, observation)?;
     }
-    let mut points = Vec::with_capacity(observations.len());
+    let mut columns = Columns::with_capacity(observations.len());
+    columns.sources.reserve(observations.len());
     let mut buffer = Vec::new();
     for rows in observations.chunk_by(|a, b| a.subgroup == b.subgroup) {
-        points.push(point(settings, points.len(), rows, &mut buffer)?);
+        point(settings, &mut columns, rows, &mut buffer)?;
     }
-    Ok(points)
+    Ok(columns)
+}
+
+/// Whether a single row without denominator is a point as it stands.
+fn is_plain(settings: &Settings) -> bool {
+    matches!(settings.kind, ChartKind::Run | ChartKind::I) && settings.aggregate != Aggregate::StandardDeviation
+}
+
+/// The points of rows that are points as they stand, numbered from 0: most series. `None` if a row is anything else, or
+/// something nobody can compute with.
+fn plain(observations: &[Observation]) -> Option<Columns> {
+    let points = observations.len();
+    let mut columns = Columns { values: vec![0.0; points], marks: vec![Mark::default(); points], sources: Vec::new() };
+    let places = columns.values.iter_mut().zip(&mut columns.marks);
+    for ((row, observation), (value, mark)) in observations.iter().enumerate().zip(places) {
+        let missing = observation.value.is_none();
+        *value = observation.value.unwrap_or(f64::NAN);
+        *mark = Mark::new(standing(observation.included, missing));
+        if observation.subgroup != row || observation.denominator.is_some() || !(missing || value.abs() <= LARGEST) {
+            return None;
+        }
+    }
+    Some(columns)
+}
+
+/// Whether a point counts.
+const fn standing(included: bool, missing: bool) -> Standing {
+    match (included, missing) {
+        (false, _) => Standing::Excluded,
+        (true, true) => Standing::Missing,
+        (true, false) => Standing::Counted,
+    }
 }
 
 /// Refuses a figure that nothing can be computed from.
@@ -71,8 +109,14 @@ const fn counts_events(kind: ChartKind) -> bool {
     }
 }
 
-/// One subgroup's point.
-fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut Vec<f64>) -> Result<Point, ChartError> {
+/// Adds one subgroup's point.
+fn point(
+    settings: &Settings,
+    columns: &mut Columns,
+    rows: &[Observation],
+    buffer: &mut Vec<f64>,
+) -> Result<(), ChartError> {
+    let index = columns.len();
     let included = rows.iter().all(|row| row.included);
     let ratio = is_ratio(settings.kind, rows);
     let values = rows.iter().filter(|row| !ratio || row.denominator.is_some()).filter_map(|row| row.value);
@@ -96,27 +140,16 @@ fn point(settings: &Settings, index: usize, rows: &[Observation], buffer: &mut V
         return Err(ChartError::NoTimeBetween { point: index, value });
     }
     more_than_all(settings.kind, index, numerator, denominator)?;
-    Ok(Point {
-        index,
+    columns.values.push(value.unwrap_or(f64::NAN));
+    columns.marks.push(Mark::new(standing(included, value.is_none())));
+    columns.sources.push(Source {
         subgroup: rows.first().map_or(index, |row| row.subgroup),
-        phase: 0,
-        standing: match (included, value) {
-            (false, _) => Standing::Excluded,
-            (true, None) => Standing::Missing,
-            (true, Some(_)) => Standing::Counted,
-        },
-        baseline: true,
-        value,
         numerator,
         denominator: denominator.filter(|_| observations > 0),
         observations,
         standard_deviation: if observations > 1 { standard_deviation(values) } else { None },
-        centre: None,
-        limits: None,
-        position: None,
-        deviation: None,
-        outside: None,
-    })
+    });
+    Ok(())
 }
 
 /// How many values a single row holds, and its numerator and denominator.

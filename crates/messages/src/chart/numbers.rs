@@ -49,13 +49,13 @@ impl ChartWords<'_> {
         let columns = std::iter::once(column(self.t.spc_when(), ColumnKind::Words))
             .chain(figures.iter().map(|figure| column(figure.head(self), ColumnKind::Figures)))
             .chain([column(self.t.spc_notes(), ColumnKind::Words)]);
-        let row = |point: &Point| {
-            let mut row = vec![place(point)];
-            row.extend(figures.iter().map(|figure| figure.of(point, self)));
-            row.push(self.remarks(chart, point, beside(point)));
+        let row = |point: Point| {
+            let mut row = vec![place(&point)];
+            row.extend(figures.iter().map(|figure| figure.of(&point, self)));
+            row.push(self.remarks(chart, &point, beside(&point)));
             row
         };
-        Numbers { columns: columns.collect(), rows: chart.points.iter().map(row).collect() }
+        Numbers { columns: columns.collect(), rows: chart.points().map(row).collect() }
     }
 
     /// What is to be said of one point.
@@ -71,7 +71,7 @@ impl ChartWords<'_> {
 
 /// The columns that have something to tell.
 fn columns(chart: &Chart) -> Vec<Figure> {
-    let any = |has: fn(&Point) -> bool| chart.points.iter().any(has);
+    let any = |has: fn(&Point) -> bool| chart.points().any(|point| has(&point));
     let mut figures = vec![Figure::Value];
     if any(|point| point.denominator.is_some()) {
         figures.extend([Figure::Numerator, Figure::Denominator]);

@@ -45,8 +45,9 @@ fn percentages_are_percentages_on_the_axis_too() {
 fn a_point_is_told_by_name_value_and_signal() {
     let chart = shares();
     let names: Vec<String> = (1..=22).map(|week| format!("uke {week}")).collect();
-    let told =
-        |point: usize, t| ChartWords { scale: Scale::of(Unit::Percent, &names), t }.point(&chart, &chart.points[point]);
+    let told = |point: usize, t| {
+        ChartWords { scale: Scale::of(Unit::Percent, &names), t }.point(&chart, &chart.point(point).unwrap())
+    };
 
     assert_eq!(told(0, NB), "uke 1: 61\u{a0}%");
     assert_eq!(told(12, Texts::of(Locale::Nn)), "uke 13: ikkje målt");

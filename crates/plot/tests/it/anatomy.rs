@@ -144,7 +144,7 @@ fn with_fewer_than_twelve_useful_points_there_are_points_and_a_centre_only() {
     let with_limits = bedre_plot::svg(&limits, &Drawing::new("i", "I", &Plain));
 
     assert_eq!((count(&svg, "chart__point"), count(&svg, "chart__centre"), count(&svg, "chart__line")), (8, 1, 0));
-    assert!(limits.points[0].limits.is_some());
+    assert!(limits.point(0).unwrap().limits.is_some());
     assert_eq!((count(&with_limits, "chart__limit"), count(&with_limits, "chart__band")), (0, 0));
 }
 

@@ -42,7 +42,7 @@ impl Case {
         unit: Unit,
     ) -> Self {
         let chart = Chart::new(settings, rows).unwrap();
-        let days: Vec<Date> = first.series(step).take(chart.points.len()).collect();
+        let days: Vec<Date> = first.series(step).take(chart.points().len()).collect();
         Self {
             name,
             title: "Ventetid til første time",

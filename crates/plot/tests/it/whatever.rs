@@ -155,7 +155,7 @@ proptest! {
         }
         let Ok(chart) = Chart::new(&settings, &rows) else { return Ok(()) };
         let first = Date::new(first.0, first.1, first.2).unwrap();
-        let days: Vec<Date> = first.series(step.days()).take(chart.points.len()).collect();
+        let days: Vec<Date> = first.series(step.days()).take(chart.points().len()).collect();
         let cycles = [
             Cycle { number: "1", text: "a", from: When::Point(place), to: None },
             Cycle { number: "2", text: "b", from: When::Day(first), to: Some(When::Day(Date::MAX)) },

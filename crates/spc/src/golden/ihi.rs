@@ -23,13 +23,13 @@ fn compare(chart: &Chart, expected: &Value, comparison: &mut Comparison) {
     let of = |name: &str| summary.get(name).unwrap_or(&null);
     let has = |rule: Rule| chart.signals.iter().any(|signal| signal.rule == rule);
     for phase in &chart.phases {
-        let ground = Ground { phase: 0, points: &chart.points, runs: phase.runs };
+        let ground = Ground::new(chart, 0, phase);
         let limits = number_of_runs::limits(phase.runs.map_or(0, |runs| runs.useful));
         comparison.number("median", of("median"), phase.centre);
         comparison.count("n_useful", of("n_useful"), Some(phase.runs.map_or(0, |runs| runs.useful)));
         comparison.count("runs", of("runs"), Some(phase.runs.map_or(0, |runs| runs.crossings + 1)));
         comparison.count("longest_run", of("longest_run"), Some(phase.runs.map_or(0, |runs| runs.longest)));
-        comparison.count("longest_trend", of("longest_trend"), Some(trend::longest(&ground, trend::Ties::CountOnce)));
+        comparison.count("longest_trend", of("longest_trend"), Some(trend::longest(ground, trend::Ties::CountOnce)));
         comparison.count("runs_low", of("runs_low"), limits.map(|(low, _)| low));
         comparison.count("runs_high", of("runs_high"), limits.map(|(_, high)| high));
     }
@@ -38,12 +38,12 @@ fn compare(chart: &Chart, expected: &Value, comparison: &mut Comparison) {
     comparison.flag("too_few_runs", of("too_few_runs"), has(Rule::FewRuns));
     comparison.flag("too_many_runs", of("too_many_runs"), has(Rule::ManyRuns));
     let marked = |rule: Rule| {
-        move |point: &Point| {
+        move |point: Point| {
             chart.signals.iter().any(|signal| signal.rule == rule && signal.points.contains(&point.index))
         }
     };
     let points = expected.get("points").unwrap_or(&null);
-    comparison.column(points, "y", chart.points.iter().map(|point| point.value), Comparison::number);
-    comparison.column(points, "shift", chart.points.iter().map(marked(Rule::Shift)), Comparison::flag);
-    comparison.column(points, "trend", chart.points.iter().map(marked(Rule::Trend)), Comparison::flag);
+    comparison.column(points, "y", chart.points().map(|point| point.value), Comparison::number);
+    comparison.column(points, "shift", chart.points().map(marked(Rule::Shift)), Comparison::flag);
+    comparison.column(points, "trend", chart.points().map(marked(Rule::Trend)), Comparison::flag);
 }

@@ -44,7 +44,7 @@ fn one(
     let observations: Vec<Observation> = table.observations(&[])?;
     match Chart::new(&settings(case, table, facet)?, &observations) {
         Ok(chart) if case.refused() => {
-            comparison.count("points.len", &Value::from(observations.len()), Some(chart.points.len()));
+            comparison.count("points.len", &Value::from(observations.len()), Some(chart.points().len()));
         }
         Ok(chart) => compare(&chart, case, facet, group.unwrap_or(&Value::Null), comparison),
         Err(error) => comparison.name("error", &Value::Null, Some(&error.to_string())),
@@ -82,7 +82,7 @@ fn settings(case: &Case<'_>, table: &Table<'_>, facet: &str) -> Result<Settings,
 fn compare(chart: &Chart, case: &Case<'_>, facet: &str, group: &Value, comparison: &mut Comparison) {
     let null = Value::Null;
     let of = |name: &str| group.get(name).unwrap_or(&null);
-    let newest = chart.points.last().map(|point| kind(chart, point));
+    let newest = chart.points().last().map(|point| kind(chart, &point));
     comparison.name("variation", of("variation"), newest);
     comparison.name("variation_icon", of("variation_icon"), Some(icon(chart.variation())));
     let assurance = match chart.assurance() {
@@ -91,7 +91,7 @@ fn compare(chart: &Chart, case: &Case<'_>, facet: &str, group: &Value, compariso
         Assurance::Inconsistent => Some(("inconsistent", "inconsistent")),
         Assurance::CannotBeJudged => None,
     };
-    let limits = chart.points.iter().any(|point| point.limits.is_some());
+    let limits = chart.points().any(|point| point.limits.is_some());
     if assurance.is_none() && !limits && chart.settings.target.is_some() {
         comparison.on_purpose(CONSTANT);
     } else {
@@ -110,7 +110,7 @@ fn compare(chart: &Chart, case: &Case<'_>, facet: &str, group: &Value, compariso
 fn compare_phase(chart: &Chart, number: usize, expected: &Value, comparison: &mut Comparison) {
     let null = Value::Null;
     let of = |name: &str| expected.get(name).unwrap_or(&null);
-    let points = chart.points_of(number);
+    let points: Vec<Point> = chart.points_of(number).collect();
     let first = points.first();
     let limits = first.and_then(|point| point.limits);
     let of_kind = |wanted: &[&str]| points.iter().filter(|point| wanted.contains(&kind(chart, point))).count();
@@ -130,7 +130,7 @@ fn compare_phase(chart: &Chart, number: usize, expected: &Value, comparison: &mu
 
 /// Compares every point.
 fn compare_points(chart: &Chart, expected: &Value, comparison: &mut Comparison) {
-    let all = || chart.points.iter();
+    let all = || chart.points();
     let number = Comparison::number;
     comparison.column(expected, "y", all().map(|point| point.value), number);
     comparison.column(expected, "rebase_group", all().map(|point| Some(point.phase)), Comparison::count);
@@ -145,11 +145,11 @@ fn compare_points(chart: &Chart, expected: &Value, comparison: &mut Comparison) 
     let name = |comparison: &mut Comparison, field: &str, expected: &Value, found: &str| {
         comparison.name(field, expected, Some(found));
     };
-    comparison.column(expected, "special_cause_type", all().map(|point| rule(chart, point)), name);
-    let special = |point: &Point| rule(chart, point) != "Common Cause";
+    comparison.column(expected, "special_cause_type", all().map(|point| rule(chart, &point)), name);
+    let special = |point: Point| rule(chart, &point) != "Common Cause";
     comparison.column(expected, "special_cause_flag", all().map(special), Comparison::flag);
-    comparison.column(expected, "point_type", all().map(|point| kind(chart, point)), name);
-    let short = |point: &Point| chart.points_of(point.phase).len() < SHORT;
+    comparison.column(expected, "point_type", all().map(|point| kind(chart, &point)), name);
+    let short = |point: Point| chart.points_of(point.phase).len() < SHORT;
     comparison.column(expected, "short_group_warning", all().map(short), Comparison::flag);
 }
 
@@ -162,12 +162,12 @@ fn maybe(comparison: &mut Comparison, field: &str, expected: &Value, found: Opti
 }
 
 /// Whether a point lies outside its limits; nothing without value or limits.
-fn outside(point: &Point) -> Option<bool> {
+fn outside(point: Point) -> Option<bool> {
     point.value.and(point.limits).map(|_| point.outside.is_some())
 }
 
 /// Whether a point lies between 2 and 3σ.
-fn close(point: &Point) -> Option<bool> {
+fn close(point: Point) -> Option<bool> {
     let (value, limits) = (point.value?, point.limits?);
     let beyond =
         limits.inner_upper.is_some_and(|line| value > line) || limits.inner_lower.is_some_and(|line| value < line);

@@ -55,7 +55,7 @@ fn compare(chart: &Chart, expected: &Value, order: &[Rule], comparison: &mut Com
     let centre = chart.phases.first().and_then(|phase| phase.centre);
     comparison.number("center", expected.get("center").unwrap_or(&null), centre);
     let points = expected.get("points").unwrap_or(&null);
-    let all = || chart.points.iter();
+    let all = || chart.points();
     let limit = |upper: bool| {
         all().map(move |point| point.limits.and_then(|limits| if upper { limits.upper } else { limits.lower }))
     };
@@ -67,9 +67,9 @@ fn compare(chart: &Chart, expected: &Value, order: &[Rule], comparison: &mut Com
         chart.signals.iter().any(|signal| signal.rule == rule && signal.completing.contains(&point.index))
     };
     for (place, rule) in order.iter().enumerate() {
-        let found = all().map(|point| completes(*rule, point));
+        let found = all().map(|point| completes(*rule, &point));
         comparison.column(points, &format!("rule{}", place + 1), found, Comparison::flag);
     }
-    let lowest = |point: &Point| order.iter().position(|rule| completes(*rule, point)).map(|place| place + 1);
+    let lowest = |point: Point| order.iter().position(|rule| completes(*rule, &point)).map(|place| place + 1);
     comparison.column(points, "lowest_rule", all().map(lowest), Comparison::count);
 }

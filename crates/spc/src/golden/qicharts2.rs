@@ -79,17 +79,16 @@ fn splits(case: &Case<'_>, table: &Table<'_>) -> Vec<usize> {
 fn compare(chart: &Chart, expected: &Value, comparison: &mut Comparison) {
     let parts = expected.get("parts").and_then(Value::as_array).cloned().unwrap_or_default();
     comparison.count("parts.len", &Value::from(parts.len()), Some(chart.phases.len()));
-    for (phase, expected) in chart.phases.iter().zip(&parts) {
-        let points = chart.points.get(phase.range()).unwrap_or_default();
-        compare_phase(phase, points, expected, comparison);
+    for ((number, phase), expected) in chart.phases.iter().enumerate().zip(&parts) {
+        let points: Vec<Point> = chart.points_of(number).collect();
+        compare_phase(phase, &points, expected, comparison);
     }
     let null = Value::Null;
     let expected = expected.get("points").unwrap_or(&null);
-    let points = || chart.points.iter();
+    let points = || chart.points();
     let number = Comparison::number;
-    let line = |line: fn(&crate::Limits) -> Option<f64>| {
-        chart.points.iter().map(move |point| point.limits.as_ref().and_then(line))
-    };
+    let line =
+        |line: fn(&crate::Limits) -> Option<f64>| chart.points().map(move |point| point.limits.as_ref().and_then(line));
     comparison.column(expected, "part", points().map(|point| Some(point.phase + 1)), Comparison::count);
     comparison.column(expected, "index", points().map(|point| Some(point.index + 1)), Comparison::count);
     comparison.column(expected, "y", points().map(|point| point.value), number);
@@ -101,10 +100,10 @@ fn compare(chart: &Chart, expected: &Value, comparison: &mut Comparison) {
     });
     comparison.column(expected, "y_sum", points().map(|point| point.numerator), number);
     comparison.column(expected, "y_length", points().map(|point| Some(point.observations)), Comparison::count);
-    comparison.column(expected, "y_mean", points().map(Point::mean), number);
+    comparison.column(expected, "y_mean", points().map(|point| point.mean()), number);
     comparison.column(expected, "y_sd", points().map(|point| point.standard_deviation), number);
     comparison.column(expected, "baseline", points().map(|point| point.baseline), Comparison::flag);
-    let included = |point: &Point| point.standing != Standing::Excluded;
+    let included = |point: Point| point.standing != Standing::Excluded;
     comparison.column(expected, "include", points().map(included), Comparison::flag);
     comparison.column(expected, "cl", points().map(|point| point.centre), number);
     comparison.column(expected, "lcl", line(|limits| limits.lower), number);

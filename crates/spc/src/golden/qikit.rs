@@ -55,7 +55,7 @@ fn compare(chart: &Chart, expected: &Value, numbered: &[Rule], comparison: &mut 
         }
     }
     let points = expected.get("points").unwrap_or(&null);
-    let all = || chart.points.iter();
+    let all = || chart.points();
     let limit = |upper: bool| {
         all().map(move |point| point.limits.and_then(|limits| if upper { limits.upper } else { limits.lower }))
     };
@@ -65,7 +65,7 @@ fn compare(chart: &Chart, expected: &Value, numbered: &[Rule], comparison: &mut 
     comparison.column(points, "ucl", limit(true), Comparison::number);
     comparison.column(points, "sigma_signal", all().map(|point| point.outside.is_some()), Comparison::flag);
     if !anhoej {
-        let marked = |point: &Point| {
+        let marked = |point: Point| {
             chart
                 .signals
                 .iter()

@@ -1,7 +1,7 @@
 //! Cases between rare events.
 
 use super::run::baseline_median;
-use super::{Lines, Stretch, band, cut, place};
+use super::{Drawn, Lines, Stretch, band, cut};
 use crate::numeric::mean;
 use crate::{CentreKind, Spread};
 
@@ -19,16 +19,14 @@ const MEDIAN_OF_MEAN: f64 = 0.693;
 ///
 /// Benneyan (2001), «Performance of number-between g-type statistical quality control charts», Health Care Management
 /// Science 4: 305–18; the median: Anhøj, qicharts2, `chart = 'g'`.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
+pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
     let (centre, centre_kind, g) = match stretch.given {
         Some(given) => (Some(given * MEDIAN_OF_MEAN), CentreKind::Given, Some(given)),
-        None => (baseline_median(stretch), CentreKind::Median, mean(stretch.values())),
+        None => (baseline_median(stretch, room), CentreKind::Median, mean(stretch.values())),
     };
-    let Some(g) = g else { return Lines { centre_kind, centre, spread: Spread::TooFew } };
+    let Some(g) = g else { return Lines { centre_kind, centre, spread: Spread::TooFew, drawn: Drawn::None } };
     let sigma = (g * (g + 1.0)).max(0.0).sqrt();
     let limits = cut(band(g, sigma), 0.0, f64::INFINITY);
-    for point in &mut *stretch.points {
-        place(point, g, sigma, limits);
-    }
-    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 } }
+    let drawn = Drawn::Same { centre: g, sigma, limits };
+    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 }, drawn }
 }

@@ -1,8 +1,8 @@
 //! Individuals with varying denominators: I′.
 
 use super::moving_range::screened;
-use super::{Lines, Stretch, band, place, positive, ratio};
-use crate::{CentreKind, Point, Standing};
+use super::{Drawn, Lines, Own, Stretch, band};
+use crate::CentreKind;
 
 /// The upper limit of moving ranges, in mean moving ranges, to four digits: 1 + 3·√(π/2 − 1).
 ///
@@ -20,29 +20,23 @@ const LARGEST: f64 = 3.266_5;
 /// # Source
 ///
 /// Taylor, «Normalized individuals control chart», variation.com; Anhøj (2024), qicharts2, `chart = 'ip'`.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
-    let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
-    let mut room = std::mem::take(stretch.buffer);
-    room.clear();
-    room.extend(standardised_ranges(stretch.points));
-    let (spread_of_one, spread) = screened(&room, stretch.settings.screening, LARGEST);
-    *stretch.buffer = room;
-    if let (Some(centre), Some(spread_of_one)) = (centre, spread_of_one) {
-        for point in &mut *stretch.points {
-            let Some(denominator) = positive(point) else { continue };
-            let sigma = spread_of_one * (1.0 / denominator).sqrt();
-            place(point, centre, sigma, band(centre, sigma));
-        }
-    }
-    Lines { centre_kind, centre, spread }
+pub(super) fn draw(stretch: Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| stretch.ratio(), CentreKind::Mean);
+    let (spread_of_one, spread) = screened(standardised_ranges(stretch), stretch.settings.screening, LARGEST);
+    let drawn = centre.zip(spread_of_one).map_or(Drawn::None, |(centre, spread_of_one)| {
+        stretch.each(|place| {
+            let sigma = spread_of_one * (1.0 / stretch.positive(place)?).sqrt();
+            Some(Own::around(centre, sigma, band(centre, sigma), stretch.value(place)))
+        })
+    });
+    Lines { centre_kind, centre, spread, drawn }
 }
 
 /// sᵢ for each two neighbours of the baseline that both have a value.
-fn standardised_ranges(points: &[Point]) -> impl Iterator<Item = f64> {
-    points
-        .iter()
-        .filter(|point| point.baseline && point.standing != Standing::Excluded)
-        .map(|point| point.value.zip(positive(point)))
+fn standardised_ranges(stretch: Stretch<'_>) -> impl Iterator<Item = f64> + Clone {
+    stretch
+        .standing()
+        .map(move |place| stretch.value(place).zip(stretch.positive(place)))
         .scan(None, |before: &mut Option<(f64, f64)>, here| {
             let range = before.zip(here).map(|((y0, n0), (y1, n1))| {
                 core::f64::consts::FRAC_PI_2.sqrt() * (y1 - y0).abs() / (1.0 / n1 + 1.0 / n0).sqrt()

@@ -6,14 +6,15 @@ mod i;
 mod ip;
 mod laney;
 pub(crate) mod moving_range;
-mod mr;
+pub(crate) mod mr;
 mod p;
 mod run;
 pub(crate) mod subgroups;
 mod t;
 mod u;
 
-use crate::{CentreKind, ChartKind, Limits, Point, Position, Settings, Side, Spread, Standing};
+use crate::columns::{Mark, Source};
+use crate::{CentreKind, ChartKind, Limits, Settings, Spread};
 
 /// How many σ from the centre the limits lie (Shewhart 1931).
 pub(crate) const LIMIT_SIGMAS: f64 = 3.0;
@@ -21,20 +22,24 @@ pub(crate) const LIMIT_SIGMAS: f64 = 3.0;
 pub(crate) const INNER_SIGMAS: f64 = 2.0;
 
 /// One phase while its lines are being drawn. Everything is on the scale of the figures, not yet multiplied.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Stretch<'a> {
-    /// The phase's points.
-    pub(crate) points: &'a mut [Point],
+    /// The phase's values, NaN where there is none.
+    pub(crate) values: &'a [f64],
+    /// How its points stand.
+    pub(crate) marks: &'a [Mark],
+    /// What its values were made of; empty when they are single rows without denominator.
+    pub(crate) sources: &'a [Source],
+    /// How many of its points, from the first, centre and limits are made from.
+    pub(crate) baseline: usize,
     /// How the chart is to be computed.
     pub(crate) settings: &'a Settings,
     /// A centre line decided beforehand.
     pub(crate) given: Option<f64>,
-    /// Room for laying values out and for sorting.
-    pub(crate) buffer: &'a mut Vec<f64>,
 }
 
-/// What drawing found out about a phase, besides what stands in its points.
-#[derive(Clone, Copy, Debug)]
+/// What drawing found out about a phase.
+#[derive(Clone, Debug)]
 pub(crate) struct Lines {
     /// What the centre line is made of.
     pub(crate) centre_kind: CentreKind,
@@ -42,14 +47,88 @@ pub(crate) struct Lines {
     pub(crate) centre: Option<f64>,
     /// Where limits come from, or why there are none.
     pub(crate) spread: Spread,
+    /// The limits.
+    pub(crate) drawn: Drawn,
+}
+
+/// The limits of a phase, not multiplied.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Drawn {
+    /// There are none.
+    None,
+    /// The same at every point.
+    Same {
+        /// The centre that deviations are taken from.
+        centre: f64,
+        /// What deviations are counted in.
+        sigma: f64,
+        /// The lines.
+        limits: Limits,
+    },
+    /// Each point has its own.
+    Each(Vec<Own>),
+}
+
+/// The limits at one point, if it has any, and its distance from the centre in σ.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Own {
+    /// The lines.
+    pub(crate) limits: Option<Limits>,
+    /// The distance.
+    pub(crate) deviation: Option<f64>,
+}
+
+impl Drawn {
+    /// What holds at a point: `place` is counted from the first point of the phase, `value` is what is plotted there.
+    pub(crate) fn at(&self, place: usize, value: Option<f64>) -> Own {
+        match self {
+            Self::None => Own::default(),
+            Self::Same { centre, sigma, limits } => Own::around(*centre, *sigma, *limits, value),
+            Self::Each(own) => own.get(place).copied().unwrap_or_default(),
+        }
+    }
+
+    /// The limits, when they are the same at every point that has them.
+    pub(crate) fn same(&self) -> Option<Limits> {
+        match self {
+            Self::None => None,
+            Self::Same { limits, .. } => Some(*limits),
+            Self::Each(own) => {
+                let mut limits = own.iter().filter_map(|own| own.limits);
+                let first = limits.next()?;
+                limits.all(|other| other == first).then_some(first)
+            }
+        }
+    }
+
+    /// Raises lower lines to zero.
+    pub(crate) fn keep_off_below_zero(&mut self) {
+        let raise = |limits: &mut Limits| {
+            limits.lower = limits.lower.map(|line| line.max(0.0));
+            limits.inner_lower = limits.inner_lower.map(|line| line.max(0.0));
+        };
+        match self {
+            Self::None => {}
+            Self::Same { limits, .. } => raise(limits),
+            Self::Each(own) => own.iter_mut().filter_map(|own| own.limits.as_mut()).for_each(raise),
+        }
+    }
+}
+
+impl Own {
+    /// Limits around `centre`, and how far `value` lies from it in `sigma`.
+    pub(crate) fn around(centre: f64, sigma: f64, limits: Limits, value: Option<f64>) -> Self {
+        let deviation = value.filter(|_| sigma > 0.0).map(|value| (value - centre) / sigma);
+        Self { limits: Some(limits), deviation }
+    }
 }
 
 impl Stretch<'_> {
-    /// Draws centre line and limits into the points.
-    pub(crate) fn draw(&mut self) -> Lines {
-        let lines = match self.settings.kind {
-            ChartKind::Run => run::draw(self),
-            ChartKind::I => i::draw(self),
+    /// Centre line and limits. `room` is for laying values out and for sorting.
+    pub(crate) fn draw(self, room: &mut Vec<f64>) -> Lines {
+        match self.settings.kind {
+            ChartKind::Run => run::draw(self, room),
+            ChartKind::I => i::draw(self, room),
             ChartKind::Mr => mr::draw(self),
             ChartKind::IPrime => ip::draw(self),
             ChartKind::Xbar => subgroups::draw_means(self),
@@ -59,56 +138,82 @@ impl Stretch<'_> {
             ChartKind::U => u::draw(self),
             ChartKind::UPrime => laney::draw(self, u::sigma, f64::INFINITY),
             ChartKind::C => c::draw(self),
-            ChartKind::G => g::draw(self),
-            ChartKind::T => t::draw(self),
-        };
-        let compared = match self.settings.kind {
-            ChartKind::T => t::there_and_back,
-            ChartKind::Run
-            | ChartKind::I
-            | ChartKind::Mr
-            | ChartKind::IPrime
-            | ChartKind::Xbar
-            | ChartKind::S
-            | ChartKind::P
-            | ChartKind::PPrime
-            | ChartKind::U
-            | ChartKind::UPrime
-            | ChartKind::C
-            | ChartKind::G => std::convert::identity,
-        };
-        for point in &mut *self.points {
-            judge(point, lines.centre, compared);
+            ChartKind::G => g::draw(self, room),
+            ChartKind::T => t::draw(self, room),
         }
-        lines
     }
 
-    /// The baseline's points that count, in order.
-    pub(crate) fn baseline(&self) -> impl Iterator<Item = &Point> + Clone {
-        self.points.iter().filter(|point| point.baseline && point.counts())
+    /// The places of the baseline's points that count, in order.
+    pub(crate) fn baseline(self) -> impl Iterator<Item = usize> + Clone {
+        let marks = self.marks.iter().take(self.baseline).enumerate();
+        marks.filter(|(_, mark)| mark.counts()).map(|(place, _)| place)
     }
 
     /// The baseline's values.
-    pub(crate) fn values(&self) -> impl Iterator<Item = f64> + Clone {
-        self.baseline().filter_map(|point| point.value)
+    pub(crate) fn values(self) -> impl Iterator<Item = f64> + Clone {
+        let all = self.values.iter().zip(self.marks).take(self.baseline);
+        all.filter(|(_, mark)| mark.counts()).map(|(value, _)| *value)
     }
 
-    /// The baseline's values with its gaps: excluded points are taken out, missing ones keep their place.
-    pub(crate) fn values_and_gaps(&self) -> impl Iterator<Item = Option<f64>> {
-        self.points
-            .iter()
-            .filter(|point| point.baseline && point.standing != Standing::Excluded)
-            .map(|point| point.value)
+    /// The places of the baseline's points that were not excluded.
+    pub(crate) fn standing(self) -> impl Iterator<Item = usize> + Clone {
+        let marks = self.marks.iter().take(self.baseline).enumerate();
+        marks.filter(|(_, mark)| !mark.is_excluded()).map(|(place, _)| place)
+    }
+
+    /// The baseline's values with NaN for a gap: excluded points are taken out, missing ones keep their place. Where none is
+    /// excluded, that is the column itself; otherwise they are laid out in `room`.
+    pub(crate) fn values_and_gaps<'room>(self, room: &'room mut Vec<f64>) -> &'room [f64]
+    where
+        Self: 'room,
+    {
+        let baseline = self.values.get(..self.baseline).unwrap_or(self.values);
+        if !self.marks.iter().take(self.baseline).any(|mark| mark.is_excluded()) {
+            return baseline;
+        }
+        room.clear();
+        room.extend(baseline.iter().zip(self.marks).filter(|(_, mark)| !mark.is_excluded()).map(|(value, _)| *value));
+        room
+    }
+
+    /// The value at a place, if there is one.
+    pub(crate) fn value(self, place: usize) -> Option<f64> {
+        self.values.get(place).copied().filter(|value| !value.is_nan())
+    }
+
+    /// What the value at a place was made of.
+    pub(crate) fn source(self, place: usize) -> Source {
+        self.sources.get(place).copied().unwrap_or_else(|| Source::single(place, self.value(place)))
+    }
+
+    /// The denominator at a place, when there is something to divide by.
+    pub(crate) fn positive(self, place: usize) -> Option<f64> {
+        self.source(place).positive()
+    }
+
+    /// How many observations the value at a place was made of, when there were two or more.
+    pub(crate) fn several(self, place: usize) -> Option<usize> {
+        Some(self.source(place).observations).filter(|size| *size > 1)
+    }
+
+    /// Σx / Σn of the baseline's points that count.
+    pub(crate) fn ratio(self) -> Option<f64> {
+        ratio(self.baseline().map(|place| self.source(place)).map(|source| (source.numerator, source.denominator)))
+    }
+
+    /// Limits of each point by itself: those that `own` gives at a place.
+    pub(crate) fn each(self, own: impl Fn(usize) -> Option<Own>) -> Drawn {
+        Drawn::Each((0..self.values.len()).map(|place| own(place).unwrap_or_default()).collect())
     }
 
     /// A σ decided beforehand, on the scale of the figures.
-    pub(crate) fn sigma(&self) -> Option<f64> {
+    pub(crate) fn sigma(self) -> Option<f64> {
         self.settings.sigma.map(|sigma| sigma / self.settings.multiply)
     }
 
     /// The given centre line, or the one that `computed` gives.
     pub(crate) fn centre_or(
-        &self,
+        self,
         computed: impl FnOnce() -> Option<f64>,
         kind: CentreKind,
     ) -> (Option<f64>, CentreKind) {
@@ -141,45 +246,36 @@ pub(crate) fn cut(limits: Limits, least: f64, most: f64) -> Limits {
     }
 }
 
-/// Σx / Σn: all events over all opportunities. `None` without opportunities.
-pub(crate) fn ratio<'a>(points: impl Iterator<Item = &'a Point>) -> Option<f64> {
-    let (x, n) = points.fold((0.0, 0.0), |(x, n), point| {
-        (x + point.numerator.unwrap_or_default(), n + point.denominator.unwrap_or_default())
-    });
+/// Σx / Σn: all events over all opportunities, of pairs of numerator and denominator. `None` without opportunities.
+pub(crate) fn ratio(pairs: impl Iterator<Item = (Option<f64>, Option<f64>)>) -> Option<f64> {
+    let (x, n) =
+        pairs.fold((0.0, 0.0), |(x, n), pair| (x + pair.0.unwrap_or_default(), n + pair.1.unwrap_or_default()));
     (n > 0.0).then(|| x / n)
 }
 
-/// The denominator, when there is something to divide by.
-pub(crate) fn positive(point: &Point) -> Option<f64> {
-    point.denominator.filter(|denominator| *denominator > 0.0)
-}
-
-/// Gives `point` its lines: the same `limits` everywhere, and its distance from the centre in `sigma`.
-pub(crate) fn place(point: &mut Point, centre: f64, sigma: f64, limits: Limits) {
-    point.limits = Some(limits);
-    point.deviation = point.value.filter(|_| sigma > 0.0).map(|value| (value - centre) / sigma);
-}
-
-/// Where the point lies relative to its lines. Both comparisons are exact and strict; `compared` takes the value the way
-/// that the lines have been taken.
-fn judge(point: &mut Point, centre: Option<f64>, compared: fn(f64) -> f64) {
-    point.centre = centre;
-    let Some(value) = point.value.map(compared) else { return };
-    point.position = centre.map(|centre| {
-        if value > centre {
-            Position::Above
-        } else if value < centre {
-            Position::Below
-        } else {
-            Position::On
+/// Says of each point where it lies relative to its lines. Both comparisons are exact and strict.
+pub(crate) fn judge(kind: ChartKind, values: &[f64], marks: &mut [Mark], lines: &Lines) {
+    let centre = lines.centre.unwrap_or(f64::NAN);
+    // A value is taken the way that the lines have been taken.
+    let taken = |value: &f64| if kind == ChartKind::T { t::there_and_back(*value) } else { *value };
+    let places = values.iter().map(taken).zip(marks);
+    match &lines.drawn {
+        Drawn::None => places.for_each(|(value, mark)| *mark = mark.judged(value, centre, BOUNDLESS)),
+        Drawn::Same { limits, .. } => {
+            let bounds = bounds(Some(*limits));
+            places.for_each(|(value, mark)| *mark = mark.judged(value, centre, bounds));
         }
-    });
-    let Some(limits) = point.limits else { return };
-    point.outside = if limits.upper.is_some_and(|upper| value > upper) {
-        Some(Side::Above)
-    } else if limits.lower.is_some_and(|lower| value < lower) {
-        Some(Side::Below)
-    } else {
-        None
-    };
+        Drawn::Each(own) => {
+            places.zip(own).for_each(|((value, mark), own)| *mark = mark.judged(value, centre, bounds(own.limits)));
+        }
+    }
+}
+
+/// Limits that nothing lies outside of.
+const BOUNDLESS: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
+
+/// The lower and the upper limit; where there is none, nothing lies outside it.
+fn bounds(limits: Option<Limits>) -> (f64, f64) {
+    let Limits { lower, upper, .. } = limits.unwrap_or_default();
+    (lower.unwrap_or(BOUNDLESS.0), upper.unwrap_or(BOUNDLESS.1))
 }

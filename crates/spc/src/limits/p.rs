@@ -1,6 +1,6 @@
 //! Proportions.
 
-use super::{Lines, Stretch, band, cut, place, positive, ratio};
+use super::{Drawn, Lines, Own, Stretch, band, cut};
 use crate::{CentreKind, Spread};
 
 /// Limits of a chart of proportions.
@@ -12,15 +12,14 @@ use crate::{CentreKind, Spread};
 /// # Source
 ///
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 7.8.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
-    let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
-    let Some(p) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew } };
-    for point in &mut *stretch.points {
-        let Some(denominator) = positive(point) else { continue };
-        let sigma = sigma(p, denominator);
-        place(point, p, sigma, cut(band(p, sigma), 0.0, 1.0));
-    }
-    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 } }
+pub(super) fn draw(stretch: Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| stretch.ratio(), CentreKind::Mean);
+    let Some(p) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew, drawn: Drawn::None } };
+    let drawn = stretch.each(|place| {
+        let sigma = sigma(p, stretch.positive(place)?);
+        Some(Own::around(p, sigma, cut(band(p, sigma), 0.0, 1.0), stretch.value(place)))
+    });
+    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 }, drawn }
 }
 
 /// σ of a proportion: √(p(1 − p)/n), by the binomial distribution. Zero for a given `p` that is no proportion.

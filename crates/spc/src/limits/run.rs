@@ -1,6 +1,6 @@
 //! Run chart: the median, no limits.
 
-use super::{Lines, Stretch};
+use super::{Drawn, Lines, Stretch};
 use crate::numeric::median;
 use crate::{CentreKind, Spread};
 
@@ -9,20 +9,17 @@ use crate::{CentreKind, Spread};
 /// # Source
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
+pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
     let (centre, centre_kind) = match stretch.given {
         Some(given) => (Some(given), CentreKind::Given),
-        None => (baseline_median(stretch), CentreKind::Median),
+        None => (baseline_median(stretch, room), CentreKind::Median),
     };
-    Lines { centre_kind, centre, spread: Spread::NotAsked }
+    Lines { centre_kind, centre, spread: Spread::NotAsked, drawn: Drawn::None }
 }
 
 /// The median of the baseline's values.
-pub(super) fn baseline_median(stretch: &mut Stretch<'_>) -> Option<f64> {
-    let mut buffer = std::mem::take(stretch.buffer);
-    buffer.clear();
-    buffer.extend(stretch.values());
-    let median = median(&mut buffer);
-    *stretch.buffer = buffer;
-    median
+pub(super) fn baseline_median(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Option<f64> {
+    room.clear();
+    room.extend(stretch.values());
+    median(room)
 }

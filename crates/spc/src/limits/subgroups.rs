@@ -1,8 +1,8 @@
 //! Means and standard deviations of subgroups: Xbar and S.
 
-use super::{INNER_SIGMAS, LIMIT_SIGMAS, Lines, Stretch, band, place};
+use super::{Drawn, INNER_SIGMAS, LIMIT_SIGMAS, Lines, Own, Stretch, band};
 use crate::numeric::{float, mean};
-use crate::{CentreKind, Limits, Point, Spread};
+use crate::{CentreKind, Limits, Spread};
 
 /// Limits of a chart of subgroup means.
 ///
@@ -13,16 +13,17 @@ use crate::{CentreKind, Limits, Point, Spread};
 /// # Source
 ///
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.28 and 6.30.
-pub(super) fn draw_means(stretch: &mut Stretch<'_>) -> Lines {
-    let (centre, centre_kind) = stretch.centre_or(|| grand_mean(stretch.baseline()), CentreKind::Mean);
+pub(super) fn draw_means(stretch: Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| grand_mean(stretch), CentreKind::Mean);
     let deviation = mean_deviation(stretch);
-    if let (Some(centre), Some(deviation)) = (centre, deviation) {
-        for point in stretch.points.iter_mut().filter(|point| point.observations > 1) {
-            let sigma = deviation / (c4(point.observations) * float(point.observations).sqrt());
-            place(point, centre, sigma, band(centre, sigma));
-        }
-    }
-    Lines { centre_kind, centre, spread: spread(deviation) }
+    let drawn = centre.zip(deviation).map_or(Drawn::None, |(centre, deviation)| {
+        stretch.each(|place| {
+            let size = stretch.several(place)?;
+            let sigma = deviation / (c4(size) * float(size).sqrt());
+            Some(Own::around(centre, sigma, band(centre, sigma), stretch.value(place)))
+        })
+    });
+    Lines { centre_kind, centre, spread: spread(deviation), drawn }
 }
 
 /// Limits of a chart of subgroup standard deviations.
@@ -32,22 +33,22 @@ pub(super) fn draw_means(stretch: &mut Stretch<'_>) -> Lines {
 /// # Source
 ///
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.27 and 6.31.
-pub(super) fn draw_deviations(stretch: &mut Stretch<'_>) -> Lines {
+pub(super) fn draw_deviations(stretch: Stretch<'_>) -> Lines {
     let deviation = mean_deviation(stretch);
     let (centre, centre_kind) = stretch.centre_or(|| deviation, CentreKind::Mean);
-    if let Some(centre) = centre {
-        for point in stretch.points.iter_mut().filter(|point| point.observations > 1) {
-            let width = relative_width(point.observations);
+    let drawn = centre.map_or(Drawn::None, |centre| {
+        stretch.each(|place| {
+            let width = relative_width(stretch.several(place)?);
             let limits = Limits {
                 lower: Some(centre * (1.0 - LIMIT_SIGMAS * width).max(0.0)),
                 inner_lower: Some(centre * (1.0 - INNER_SIGMAS * width).max(0.0)),
                 inner_upper: Some(centre * (1.0 + INNER_SIGMAS * width)),
                 upper: Some(centre * (1.0 + LIMIT_SIGMAS * width)),
             };
-            place(point, centre, centre * width, limits);
-        }
-    }
-    Lines { centre_kind, centre, spread: spread(centre) }
+            Some(Own::around(centre, centre * width, limits, stretch.value(place)))
+        })
+    });
+    Lines { centre_kind, centre, spread: spread(centre), drawn }
 }
 
 /// Where the limits come from.
@@ -59,9 +60,10 @@ const fn spread(deviation: Option<f64>) -> Spread {
 }
 
 /// Σnᵢx̄ᵢ / Σnᵢ: the mean of all observations, in two passes (see [`crate::numeric::mean`]).
-fn grand_mean<'a>(points: impl Iterator<Item = &'a Point> + Clone) -> Option<f64> {
-    let count: usize = points.clone().map(|point| point.observations).sum();
-    let means = points.filter_map(|point| Some((float(point.observations), point.value?)));
+fn grand_mean(stretch: Stretch<'_>) -> Option<f64> {
+    let size = |place| stretch.source(place).observations;
+    let count: usize = stretch.baseline().map(size).sum();
+    let means = stretch.baseline().filter_map(|place| Some((float(size(place)), stretch.value(place)?)));
     let first = means.clone().map(|(size, mean)| size * mean).sum::<f64>() / float(count);
     let left: f64 = means.map(|(size, mean)| size * (mean - first)).sum();
     (count > 0).then(|| first + left / float(count))
@@ -69,16 +71,17 @@ fn grand_mean<'a>(points: impl Iterator<Item = &'a Point> + Clone) -> Option<f64
 
 /// s̄ of the baseline. If all subgroups of the phase have the same size, the plain mean of the standard deviations;
 /// otherwise √(Σ(nᵢ − 1)sᵢ² / Σ(nᵢ − 1)), in which a subgroup of one has no part.
-fn mean_deviation(stretch: &Stretch<'_>) -> Option<f64> {
-    let mut sizes = stretch.points.iter().map(|point| point.observations).filter(|size| *size > 0);
+fn mean_deviation(stretch: Stretch<'_>) -> Option<f64> {
+    let mut sizes = stretch.sources.iter().map(|source| source.observations).filter(|size| *size > 0);
     let first = sizes.next()?;
-    let deviations = stretch.baseline().filter_map(|point| point.standard_deviation);
+    let baseline = || stretch.baseline().map(|place| stretch.source(place));
+    let deviations = baseline().filter_map(|source| source.standard_deviation).collect::<Vec<_>>();
     if sizes.all(|size| size == first) {
-        return mean(deviations);
+        return mean(deviations.into_iter());
     }
-    let (squares, degrees) = stretch.baseline().fold((0.0, 0.0), |(squares, degrees), point| {
-        let Some(deviation) = point.standard_deviation else { return (squares, degrees) };
-        let own = float(point.observations - 1);
+    let (squares, degrees) = baseline().fold((0.0, 0.0), |(squares, degrees), source| {
+        let Some(deviation) = source.standard_deviation else { return (squares, degrees) };
+        let own = float(source.observations - 1);
         (squares + own * deviation * deviation, degrees + own)
     });
     (degrees > 0.0).then(|| (squares / degrees).sqrt())

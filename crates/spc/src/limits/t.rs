@@ -1,8 +1,8 @@
 //! Time between rare events.
 
-use super::moving_range::{D2, D4, into_ranges, lay_out, screened};
-use super::{INNER_SIGMAS, LIMIT_SIGMAS, Lines, Stretch};
-use crate::numeric::mean;
+use super::moving_range::{D2, D4, mean_moving_range};
+use super::{Drawn, INNER_SIGMAS, LIMIT_SIGMAS, Lines, Own, Stretch};
+use crate::numeric::mean_of;
 use crate::{CentreKind, Limits};
 
 /// The power that makes exponential times nearly normal.
@@ -18,26 +18,22 @@ const POWER: f64 = 3.6;
 /// # Source
 ///
 /// Nelson (1994), as above; Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., section 7.3.5.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
-    let mut room = std::mem::take(stretch.buffer);
-    lay_out(stretch.values_and_gaps().map(|value| value.map(flatten)), &mut room);
+pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
+    let flat: Vec<f64> = stretch.values_and_gaps(room).iter().copied().map(flatten).collect();
     let (middle, centre_kind) = match stretch.given {
         Some(given) => (Some(flatten(given)), CentreKind::Given),
-        None => (mean(room.iter().copied().filter(|value| !value.is_nan())), CentreKind::Mean),
+        None => (mean_of(&flat), CentreKind::Mean),
     };
-    into_ranges(&mut room);
-    let (range, spread) = screened(&room, stretch.settings.screening, D4);
-    *stretch.buffer = room;
-    if let (Some(middle), Some(range)) = (middle, range) {
+    let (range, spread) = mean_moving_range(&flat, stretch.settings.screening, D4);
+    let drawn = middle.zip(range).map_or(Drawn::None, |(middle, range)| {
         let sigma = range / D2;
         let limits = limits(middle, sigma);
-        for point in &mut *stretch.points {
-            point.limits = Some(limits);
-            let deviation = |value| (flatten(value) - middle) / sigma;
-            point.deviation = point.value.filter(|value| sigma > 0.0 && *value > 0.0).map(deviation);
-        }
-    }
-    Lines { centre_kind, centre: middle.map(raise), spread }
+        stretch.each(|place| {
+            let time = stretch.value(place).filter(|time| *time > 0.0);
+            Some(Own::around(middle, sigma, limits, time.map(flatten)))
+        })
+    });
+    Lines { centre_kind, centre: middle.map(raise), spread, drawn }
 }
 
 /// The lines, back on the scale of the data.
@@ -53,7 +49,7 @@ fn limits(middle: f64, sigma: f64) -> Limits {
 
 /// Onto the scale on which times are nearly normal. Nothing below zero.
 fn flatten(time: f64) -> f64 {
-    libm::pow(time.max(0.0), 1.0 / POWER)
+    libm::pow(if time < 0.0 { 0.0 } else { time }, 1.0 / POWER)
 }
 
 /// The time as it comes back from the other scale, off by rounding as the lines are: so that a value on the centre line

@@ -1,6 +1,6 @@
 //! Rates: events per area of opportunity.
 
-use super::{Lines, Stretch, band, cut, place, positive, ratio};
+use super::{Drawn, Lines, Own, Stretch, band, cut};
 use crate::{CentreKind, Spread};
 
 /// Limits of a chart of rates.
@@ -12,15 +12,14 @@ use crate::{CentreKind, Spread};
 /// # Source
 ///
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 7.19.
-pub(super) fn draw(stretch: &mut Stretch<'_>) -> Lines {
-    let (centre, centre_kind) = stretch.centre_or(|| ratio(stretch.baseline()), CentreKind::Mean);
-    let Some(u) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew } };
-    for point in &mut *stretch.points {
-        let Some(denominator) = positive(point) else { continue };
-        let sigma = sigma(u, denominator);
-        place(point, u, sigma, cut(band(u, sigma), 0.0, f64::INFINITY));
-    }
-    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 } }
+pub(super) fn draw(stretch: Stretch<'_>) -> Lines {
+    let (centre, centre_kind) = stretch.centre_or(|| stretch.ratio(), CentreKind::Mean);
+    let Some(u) = centre else { return Lines { centre_kind, centre, spread: Spread::TooFew, drawn: Drawn::None } };
+    let drawn = stretch.each(|place| {
+        let sigma = sigma(u, stretch.positive(place)?);
+        Some(Own::around(u, sigma, cut(band(u, sigma), 0.0, f64::INFINITY), stretch.value(place)))
+    });
+    Lines { centre_kind, centre, spread: Spread::Computed { dropped: 0 }, drawn }
 }
 
 /// σ of a rate: √(u/n), by the Poisson distribution. Zero for a given `u` below zero.

@@ -13,14 +13,14 @@ const WINDOW: usize = 14;
 /// # Source
 ///
 /// Nelson (1984), Journal of Quality Technology 16: 237–9, test 4.
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
     window::signals(ground, Rule::Alternating, WINDOW, |window| {
         alternates(window).then(|| Hit { side: None, points: all(window) })
     })
 }
 
 /// Whether each step goes the other way than the one before.
-fn alternates(window: &[&Point]) -> bool {
+fn alternates(window: &[Point]) -> bool {
     let steps = || {
         window
             .iter()

@@ -14,7 +14,7 @@ const WINDOW: usize = 8;
 /// # Source
 ///
 /// Nelson (1984), Journal of Quality Technology 16: 237–9, test 8.
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
     window::signals(ground, Rule::Avoiding, WINDOW, |window| {
         let deviations = || window.iter().map(|point| point.deviation.unwrap_or_default());
         let avoiding = deviations().all(|deviation| deviation.abs() > SIGMAS);

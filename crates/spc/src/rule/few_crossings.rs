@@ -28,14 +28,14 @@ pub(crate) fn limit(useful: usize) -> usize {
 /// One signal, of all useful points of the phase, when the line is crossed too seldom.
 ///
 /// Its chance: P(Bin(n′ − 1, ½) ≤ crossings).
-pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
-    ground.runs.and_then(|runs| below(ground, runs.crossings_min))
+pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
+    ground.runs().and_then(|runs| below(ground, runs.crossings_min))
 }
 
 /// One signal when there are fewer crossings than `limit`.
-pub(crate) fn below(ground: &Ground<'_>, limit: usize) -> Option<Signal> {
-    let runs = ground.runs.filter(|runs| runs.crossings < limit)?;
-    let points: Vec<usize> = ground.useful().map(|point| point.index).collect();
+pub(crate) fn below(ground: Ground<'_>, limit: usize) -> Option<Signal> {
+    let runs = ground.runs().filter(|runs| runs.crossings < limit)?;
+    let points: Vec<usize> = ground.useful().map(|(index, _)| index).collect();
     Some(Signal {
         rule: Rule::FewCrossings,
         phase: ground.phase,
@@ -51,15 +51,14 @@ pub(crate) fn below(ground: &Ground<'_>, limit: usize) -> Option<Signal> {
 /// The probability that `useful` points, each on either side by chance, cross the line `crossings` times or fewer.
 pub(crate) fn chance(useful: usize, crossings: usize) -> f64 {
     let trials = useful.saturating_sub(1);
-    let m = float(trials);
-    (0..=crossings.min(trials))
-        .map(float)
-        .map(|k| {
-            let log_ways = libm::lgamma(m + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(m - k + 1.0);
-            libm::exp(log_ways - m * core::f64::consts::LN_2)
-        })
-        .sum::<f64>()
-        .min(1.0)
+    let (m, k) = (float(trials), float(crossings.min(trials)));
+    let log_ways = libm::lgamma(m + 1.0) - libm::lgamma(k + 1.0) - libm::lgamma(m - k + 1.0);
+    let most = libm::exp(log_ways - m * core::f64::consts::LN_2);
+    // Downwards, P(k − 1) = P(k)·k/(m − k + 1), until the terms vanish.
+    let terms = std::iter::successors(Some((k, most)), |(k, chance)| {
+        (*k > 0.0 && *chance > 0.0).then(|| (k - 1.0, chance * k / (m - k + 1.0)))
+    });
+    terms.map(|(_, chance)| chance).sum::<f64>().min(1.0)
 }
 
 /// The limits in whole numbers: Σ C(m, j) for j ≤ k, times 20, is at least 2^m.

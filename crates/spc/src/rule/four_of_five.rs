@@ -18,6 +18,6 @@ const ENOUGH: usize = 4;
 ///
 /// Western Electric (1956), *Statistical Quality Control Handbook*; Nelson (1984), Journal of Quality Technology 16:
 /// 237–9, test 6.
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
     window::signals(ground, Rule::FourOfFive, WINDOW, |window| beyond(window, SIGMAS, ENOUGH))
 }

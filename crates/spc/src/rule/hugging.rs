@@ -15,7 +15,7 @@ const WINDOW: usize = 15;
 /// # Source
 ///
 /// Nelson (1984), Journal of Quality Technology 16: 237–9, test 7.
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
     window::signals(ground, Rule::Hugging, WINDOW, |window| {
         let close = window.iter().all(|point| point.deviation.is_some_and(|deviation| deviation.abs() <= SIGMAS));
         close.then(|| Hit { side: None, points: all(window) })

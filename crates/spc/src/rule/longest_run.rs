@@ -1,7 +1,8 @@
 //! A run longer than chance gives in a series of this length.
 
+use crate::numeric::float;
 use crate::rule_set::Ground;
-use crate::{Position, Rule, Side, Signal};
+use crate::{Rule, Side, Signal};
 
 /// The longest run that is still no signal among `useful` points: round(log₂ n′) + 3.
 ///
@@ -26,13 +27,13 @@ pub(crate) fn limit(useful: usize) -> usize {
 /// One signal for each run that is longer than the limit.
 ///
 /// Its chance: that a series of n′ fair coins has a run as long as this somewhere (see [`chance`]).
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
-    ground.runs.map_or_else(Vec::new, |runs| beyond(ground, runs.longest_max))
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
+    ground.runs().map_or_else(Vec::new, |runs| beyond(ground, runs.longest_max))
 }
 
 /// One signal for each run that is longer than `limit`.
-pub(crate) fn beyond(ground: &Ground<'_>, limit: usize) -> Vec<Signal> {
-    let Some(runs) = ground.runs.filter(|runs| runs.longest > limit) else { return Vec::new() };
+pub(crate) fn beyond(ground: Ground<'_>, limit: usize) -> Vec<Signal> {
+    let Some(runs) = ground.runs().filter(|runs| runs.longest > limit) else { return Vec::new() };
     runs_of(ground)
         .into_iter()
         .filter(|(_, points)| points.len() > limit)
@@ -50,13 +51,12 @@ pub(crate) fn beyond(ground: &Ground<'_>, limit: usize) -> Vec<Signal> {
 }
 
 /// The runs of a phase: their side and their points. Points on the line neither add to nor break a run.
-pub(super) fn runs_of(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
+pub(super) fn runs_of(ground: Ground<'_>) -> Vec<(Side, Vec<usize>)> {
     let mut runs: Vec<(Side, Vec<usize>)> = Vec::new();
-    for point in ground.useful() {
-        let Some(side) = point.position.and_then(Position::side) else { continue };
+    for (index, side) in ground.useful() {
         match runs.last_mut() {
-            Some((same, points)) if *same == side => points.push(point.index),
-            _ => runs.push((side, vec![point.index])),
+            Some((same, points)) if *same == side => points.push(index),
+            _ => runs.push((side, vec![index])),
         }
     }
     runs
@@ -65,7 +65,7 @@ pub(super) fn runs_of(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
 /// The probability that a series of `useful` fair coins has a run of `length` or more somewhere.
 ///
 /// A run of `length` equal coins is `length` − 1 repetitions in a row among n − 1 neighbours, each a repetition with
-/// probability ½. Followed step by step: a state for each number of repetitions at the end.
+/// probability ½. One pass over the neighbours.
 ///
 /// # Source
 ///
@@ -79,30 +79,22 @@ pub(crate) fn chance(useful: usize, length: usize) -> f64 {
     if repetitions > neighbours {
         return 0.0;
     }
-    // A state per number of repetitions at the end; what leaves the last state has had the run.
-    let mut ending = vec![0.0; repetitions];
-    let mut had = 0.0;
-    if let Some(none) = ending.first_mut() {
-        *none = 1.0;
+    // The first time that the run is there, a side has just been left (or the series begun) and it has come up `length` times:
+    // had(k) = had(k − 1) + ½^length · (1 − had(k − length)).
+    let whole = libm::exp2(-float(repetitions));
+    let mut had = Vec::with_capacity(neighbours + 1);
+    had.resize(repetitions, 0.0);
+    had.push(whole);
+    for now in repetitions + 1..=neighbours {
+        let (before, long_before) = (had.last().copied(), had.get(now - repetitions - 1).copied());
+        had.push(before.unwrap_or_default() + whole / 2.0 * (1.0 - long_before.unwrap_or_default()));
     }
-    for _ in 0..neighbours {
-        let sum: f64 = ending.iter().sum();
-        had += ending.last().copied().unwrap_or_default() / 2.0;
-        ending.rotate_right(1);
-        for state in &mut ending {
-            *state /= 2.0;
-        }
-        if let Some(none) = ending.first_mut() {
-            *none = sum / 2.0;
-        }
-    }
-    had
+    had.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::numeric::float;
 
     #[test]
     #[expect(clippy::float_cmp, reason = "binary fractions, exact")]

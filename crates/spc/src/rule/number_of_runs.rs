@@ -58,8 +58,8 @@ fn log_choose(n: usize, k: usize) -> f64 {
 
 /// One signal, of all useful points, when there are **fewer** runs than the lower number, or **more** than the upper. (The
 /// article reads the table so; it is one stricter than the test.)
-pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
-    let runs = ground.runs?;
+pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
+    let runs = ground.runs()?;
     let (low, high) = limits(runs.useful)?;
     let found = runs.crossings + 1;
     let as_many = |runs_so: usize| probability(runs_so, runs.useful / 2, runs.useful - runs.useful / 2);
@@ -70,7 +70,7 @@ pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
     } else {
         return None;
     };
-    let points: Vec<usize> = ground.useful().map(|point| point.index).collect();
+    let points: Vec<usize> = ground.useful().map(|(index, _)| index).collect();
     Some(Signal {
         rule,
         phase: ground.phase,

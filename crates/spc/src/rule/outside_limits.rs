@@ -13,18 +13,18 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 /// # Source
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
-pub(crate) fn signals(ground: &Ground<'_>) -> impl Iterator<Item = Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
     // Mostly nothing is outside, and the power need not be taken.
     let mut chance = None;
-    ground.points.iter().filter(|point| point.counts()).filter_map(move |point| {
-        let side = point.outside?;
+    ground.marks().filter_map(move |(index, mark)| {
+        let side = mark.outside()?;
         let chance = *chance
             .get_or_insert_with(|| 1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, crate::numeric::float(ground.counted())));
         Some(Signal {
             rule: Rule::OutsideLimits,
             phase: ground.phase,
-            points: vec![point.index],
-            completing: vec![point.index],
+            points: vec![index],
+            completing: vec![index],
             side: Some(side),
             found: 1,
             limit: None,

@@ -41,8 +41,8 @@ impl RunBox {
 }
 
 /// One signal, of the longest run, when run and crossings lie inside the best box but outside the cut box.
-pub(crate) fn signals(ground: &Ground<'_>) -> Option<Signal> {
-    let runs = ground.runs?;
+pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
+    let runs = ground.runs()?;
     let limits = RunBox::of(runs.useful);
     if !limits.holds(runs) || limits.holds_without_corner(runs) {
         return None;

@@ -21,7 +21,7 @@ pub(crate) enum OnLine {
 ///
 /// Western Electric (1956), *Statistical Quality Control Handbook* (8); Nelson (1984), Journal of Quality Technology 16:
 /// 237–9 (9); Perla, Provost, Murray (2011), BMJ Quality & Safety 20: 46–51 (6); NHS England, *Making Data Count* (7).
-pub(crate) fn signals(ground: &Ground<'_>, length: usize, on_line: OnLine) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>, length: usize, on_line: OnLine) -> Vec<Signal> {
     let runs = match on_line {
         OnLine::Skip => runs_of(ground),
         OnLine::Break => broken_runs(ground),
@@ -43,7 +43,7 @@ pub(crate) fn signals(ground: &Ground<'_>, length: usize, on_line: OnLine) -> Ve
 }
 
 /// Runs that end at a point on the line and at a gap.
-fn broken_runs(ground: &Ground<'_>) -> Vec<(Side, Vec<usize>)> {
+fn broken_runs(ground: Ground<'_>) -> Vec<(Side, Vec<usize>)> {
     let mut runs = Vec::new();
     for stretch in ground.unbroken() {
         for run in stretch.chunk_by(|a, b| a.position == b.position) {

@@ -21,7 +21,7 @@ pub(crate) enum Ties {
 /// Nelson (1984), Journal of Quality Technology 16: 237–9 (6); Perla, Provost, Murray (2011), BMJ Quality & Safety 20:
 /// 46–51 (5); NHS England, *Making Data Count* (7). Anhøj and Olesen (2014) found trend rules «virtually useless»: there
 /// is none in theirs.
-pub(crate) fn signals(ground: &Ground<'_>, length: usize, ties: Ties) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>, length: usize, ties: Ties) -> Vec<Signal> {
     trends(ground, ties)
         .into_iter()
         .filter(|trend| trend.found >= length)
@@ -40,7 +40,7 @@ pub(crate) fn signals(ground: &Ground<'_>, length: usize, ties: Ties) -> Vec<Sig
 
 /// The longest trend, in points, as the published cases tell it; 1 when nothing rises or falls, 0 without points.
 #[cfg(feature = "golden")]
-pub(crate) fn longest(ground: &Ground<'_>, ties: Ties) -> usize {
+pub(crate) fn longest(ground: Ground<'_>, ties: Ties) -> usize {
     let longest = trends(ground, ties).into_iter().map(|trend| trend.found).max();
     longest.unwrap_or(usize::from(ground.counted() > 0))
 }
@@ -55,10 +55,10 @@ struct Trend {
 }
 
 /// Every stretch of two points or more that rises or falls.
-fn trends(ground: &Ground<'_>, ties: Ties) -> Vec<Trend> {
+fn trends(ground: Ground<'_>, ties: Ties) -> Vec<Trend> {
     let stretches = match ties {
         Ties::CountOnce => vec![ground.joined()],
-        Ties::Break => ground.unbroken().collect(),
+        Ties::Break => ground.unbroken(),
     };
     let mut trends: Vec<Trend> = Vec::new();
     for stretch in stretches {

@@ -18,7 +18,7 @@ const ENOUGH: usize = 2;
 ///
 /// Western Electric (1956), *Statistical Quality Control Handbook*; Nelson (1984), Journal of Quality Technology 16:
 /// 237–9, test 5.
-pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
     window::signals(ground, Rule::TwoOfThree, WINDOW, |window| beyond(window, SIGMAS, ENOUGH))
 }
 
@@ -28,11 +28,11 @@ pub(crate) fn signals(ground: &Ground<'_>) -> Vec<Signal> {
 /// # Source
 ///
 /// NHS England, *Making Data Count*; NHSRplotthedots 0.2.2 for [`NearLimit::Between`].
-pub(crate) fn near_limits(ground: &Ground<'_>, which: NearLimit) -> Vec<Signal> {
+pub(crate) fn near_limits(ground: Ground<'_>, which: NearLimit) -> Vec<Signal> {
     window::signals(ground, Rule::TwoOfThree, WINDOW, |window| {
         let side = window.first().and_then(|point| point.position).and_then(Position::side)?;
         let same = window.iter().all(|point| point.position.and_then(Position::side) == Some(side));
-        let near = |point: &&&Point| is_near(point, side, which);
+        let near = |point: &&Point| is_near(point, side, which);
         let points: Vec<usize> = window.iter().filter(near).map(|point| point.index).collect();
         (same && points.len() >= ENOUGH).then_some(Hit { side: Some(side), points })
     })

@@ -15,10 +15,10 @@ pub(super) struct Hit {
 /// Moves a window of `length` points over each unbroken stretch of the phase. Hits that overlap and lie on the same side
 /// become one signal.
 pub(super) fn signals(
-    ground: &Ground<'_>,
+    ground: Ground<'_>,
     rule: Rule,
     length: usize,
-    look: impl Fn(&[&Point]) -> Option<Hit>,
+    look: impl Fn(&[Point]) -> Option<Hit>,
 ) -> Vec<Signal> {
     let mut signals: Vec<Signal> = Vec::new();
     for stretch in ground.unbroken() {
@@ -42,28 +42,25 @@ pub(super) fn signals(
     signals
 }
 
-/// Whether the hit shares a point with the signal.
+/// Whether the hit shares a point with the signal. The window only moves on, and what makes a point one of a pattern is the same
+/// in every window: so it does if it begins before the signal ends.
 fn overlap(signal: &Signal, hit: &Hit) -> bool {
-    hit.points.iter().any(|point| signal.points.contains(point))
+    hit.points.first() <= signal.points.last()
 }
 
 /// Adds the hit to the signal.
 fn join(signal: &mut Signal, hit: &Hit, completing: usize) {
-    for point in &hit.points {
-        if !signal.points.contains(point) {
-            signal.points.push(*point);
-        }
-    }
-    signal.points.sort_unstable();
+    let last = signal.points.last().copied();
+    signal.points.extend(hit.points.iter().filter(|point| Some(**point) > last));
     signal.found = signal.points.len();
     signal.completing.push(completing);
 }
 
 /// The points of `window` further than `sigmas` from the centre on `side`, if there are at least `enough` of them and the
 /// last point is one.
-pub(super) fn beyond(window: &[&Point], sigmas: f64, enough: usize) -> Option<Hit> {
+pub(super) fn beyond(window: &[Point], sigmas: f64, enough: usize) -> Option<Hit> {
     [Side::Above, Side::Below].into_iter().find_map(|side| {
-        let out = |point: &&&Point| is_beyond(point, sigmas, side);
+        let out = |point: &&Point| is_beyond(point, sigmas, side);
         let points: Vec<usize> = window.iter().filter(out).map(|point| point.index).collect();
         let complete = window.last().is_some_and(|last| is_beyond(last, sigmas, side));
         (complete && points.len() >= enough).then_some(Hit { side: Some(side), points })
@@ -79,6 +76,6 @@ fn is_beyond(point: &Point, sigmas: f64, side: Side) -> bool {
 }
 
 /// All points of a window.
-pub(super) fn all(window: &[&Point]) -> Vec<usize> {
+pub(super) fn all(window: &[Point]) -> Vec<usize> {
     window.iter().map(|point| point.index).collect()
 }

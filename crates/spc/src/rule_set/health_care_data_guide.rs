@@ -18,7 +18,7 @@ const TREND: usize = 6;
 /// # Source
 ///
 /// Provost and Murray (2022), *The Health Care Data Guide*, 2nd ed.
-pub(super) fn signals(ground: &Ground<'_>, found: &mut Vec<Signal>) {
+pub(super) fn signals(ground: Ground<'_>, found: &mut Vec<Signal>) {
     found.extend(outside_limits::signals(ground));
     found.extend(shift::signals(ground, SHIFT, OnLine::Skip));
     found.extend(trend::signals(ground, TREND, Ties::CountOnce));

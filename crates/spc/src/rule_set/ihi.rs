@@ -20,7 +20,7 @@ const TREND: usize = 5;
 ///
 /// Perla, Provost, Murray (2011), «The run chart: a simple analytical tool for learning from variation in healthcare
 /// processes», BMJ Quality & Safety 20: 46–51.
-pub(super) fn signals(ground: &Ground<'_>, found: &mut Vec<Signal>) {
+pub(super) fn signals(ground: Ground<'_>, found: &mut Vec<Signal>) {
     found.extend(outside_limits::signals(ground));
     found.extend(shift::signals(ground, SHIFT, OnLine::Skip));
     found.extend(trend::signals(ground, TREND, Ties::CountOnce));

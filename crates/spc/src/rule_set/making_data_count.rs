@@ -16,7 +16,7 @@ pub(crate) const LIMITS: f64 = 2.66;
 /// # Source
 ///
 /// NHS England, *Making Data Count*; NHSRplotthedots 0.2.2.
-pub(super) fn signals(ground: &Ground<'_>, in_a_row: InARow, two_of_three: NearLimit, found: &mut Vec<Signal>) {
+pub(super) fn signals(ground: Ground<'_>, in_a_row: InARow, two_of_three: NearLimit, found: &mut Vec<Signal>) {
     found.extend(outside_limits::signals(ground));
     found.extend(trend::signals(ground, in_a_row.points(), Ties::Break));
     found.extend(two_of_three::near_limits(ground, two_of_three));

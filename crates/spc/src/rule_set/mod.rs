@@ -12,10 +12,11 @@ mod western_electric;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::columns::Mark;
 use crate::limits::LIMIT_SIGMAS;
 use crate::limits::moving_range::D2;
 use crate::rule::outside_limits;
-use crate::{ChartKind, Phase, Point, Runs, Settings, Signal, Standing, UnknownCode};
+use crate::{Chart, ChartKind, Phase, Point, Runs, Side, Signal, Standing, UnknownCode};
 
 /// A named, versioned set of rules. Stored with each chart by its [`RuleSet::code`].
 ///
@@ -163,61 +164,72 @@ impl FromStr for RuleSet {
 /// What a rule looks at: one phase.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ground<'a> {
+    chart: &'a Chart,
     /// The phase's number, counted from 0.
     pub(crate) phase: usize,
-    /// Its points, with their lines.
-    pub(crate) points: &'a [Point],
-    /// Its runs and crossings.
-    pub(crate) runs: Option<Runs>,
+    own: &'a Phase,
 }
 
 impl<'a> Ground<'a> {
-    /// The useful points: they count and lie beside the line.
-    pub(crate) fn useful(&self) -> impl Iterator<Item = &'a Point> {
-        self.points.iter().filter(|point| point.counts() && point.position.is_some_and(|at| at.side().is_some()))
+    /// The ground of phase `number` of `chart`, which is `own`.
+    pub(crate) const fn new(chart: &'a Chart, number: usize, own: &'a Phase) -> Self {
+        Self { chart, phase: number, own }
     }
 
-    /// The points that count, cut where one is missing. Excluded points are taken out and do not cut.
-    pub(crate) fn unbroken(&self) -> impl Iterator<Item = Vec<&'a Point>> {
-        let counted: Vec<&'a Point> = self.points.iter().filter(|point| point.standing != Standing::Excluded).collect();
-        counted
-            .split(|point| point.standing == Standing::Missing)
-            .map(<[&Point]>::to_vec)
-            .collect::<Vec<_>>()
-            .into_iter()
-    }
-
-    /// The points that count, as if none were missing between them.
-    pub(crate) fn joined(&self) -> Vec<&'a Point> {
-        self.points.iter().filter(|point| point.counts()).collect()
+    /// Its runs and crossings.
+    pub(crate) const fn runs(self) -> Option<Runs> {
+        self.own.runs
     }
 
     /// How many points count.
-    pub(crate) fn counted(&self) -> usize {
-        self.points.iter().filter(|point| point.counts()).count()
+    pub(crate) const fn counted(self) -> usize {
+        self.own.counted
+    }
+
+    /// How the points that count stand, each with its index.
+    pub(crate) fn marks(self) -> impl Iterator<Item = (usize, Mark)> + use<'a> {
+        let marks = self.chart.marks_of(self.own).iter().copied();
+        (self.own.first..).zip(marks).filter(|(_, mark)| mark.counts())
+    }
+
+    /// The useful points: they count and lie beside the line, each on its side.
+    pub(crate) fn useful(self) -> impl Iterator<Item = (usize, Side)> + use<'a> {
+        self.marks().filter_map(|(index, mark)| Some((index, mark.side()?)))
+    }
+
+    /// The points that count, cut where one is missing. Excluded points are taken out and do not cut.
+    pub(crate) fn unbroken(self) -> Vec<Vec<Point>> {
+        let points = self.chart.unscaled_of(self.own).filter(|point| point.standing != Standing::Excluded);
+        let points: Vec<Point> = points.collect();
+        points.split(|point| point.standing == Standing::Missing).map(<[Point]>::to_vec).collect()
+    }
+
+    /// The points that count, as if none were missing between them.
+    pub(crate) fn joined(self) -> Vec<Point> {
+        self.chart.unscaled_of(self.own).filter(Point::counts).collect()
     }
 }
 
-/// What the rules of `settings` find in a phase.
-pub(crate) fn signals(settings: &Settings, number: usize, phase: &Phase, points: &[Point]) -> Vec<Signal> {
-    let ground = Ground { phase: number, points, runs: phase.runs };
+/// What the rules of the chart find in its phase `number`, which is `own`.
+pub(crate) fn signals(chart: &Chart, number: usize, own: &Phase) -> Vec<Signal> {
+    let ground = Ground::new(chart, number, own);
     let mut found = Vec::new();
-    if settings.kind == ChartKind::Mr {
+    if chart.settings.kind == ChartKind::Mr {
         // Neighbouring moving ranges share a value: no rule on runs or zones holds for them.
-        found.extend(outside_limits::signals(&ground));
+        found.extend(outside_limits::signals(ground));
         return found;
     }
-    match settings.rules {
-        RuleSet::Anhoej => anhoej::signals(&ground, &mut found),
-        RuleSet::BestBox => best_box::signals(&ground, &mut found),
-        RuleSet::CutBox => cut_box::signals(&ground, &mut found),
+    match chart.settings.rules {
+        RuleSet::Anhoej => anhoej::signals(ground, &mut found),
+        RuleSet::BestBox => best_box::signals(ground, &mut found),
+        RuleSet::CutBox => cut_box::signals(ground, &mut found),
         RuleSet::MakingDataCount { in_a_row, two_of_three } => {
-            making_data_count::signals(&ground, in_a_row, two_of_three, &mut found);
+            making_data_count::signals(ground, in_a_row, two_of_three, &mut found);
         }
-        RuleSet::Ihi => ihi::signals(&ground, &mut found),
-        RuleSet::HealthCareDataGuide => health_care_data_guide::signals(&ground, &mut found),
-        RuleSet::WesternElectric => western_electric::signals(&ground, &mut found),
-        RuleSet::Nelson => nelson::signals(&ground, &mut found),
+        RuleSet::Ihi => ihi::signals(ground, &mut found),
+        RuleSet::HealthCareDataGuide => health_care_data_guide::signals(ground, &mut found),
+        RuleSet::WesternElectric => western_electric::signals(ground, &mut found),
+        RuleSet::Nelson => nelson::signals(ground, &mut found),
     }
     found
 }

@@ -16,7 +16,7 @@ const TREND: usize = 6;
 /// # Source
 ///
 /// Nelson (1984), «The Shewhart control chart – tests for special causes», Journal of Quality Technology 16: 237–9.
-pub(super) fn signals(ground: &Ground<'_>, found: &mut Vec<Signal>) {
+pub(super) fn signals(ground: Ground<'_>, found: &mut Vec<Signal>) {
     found.extend(outside_limits::signals(ground));
     found.extend(shift::signals(ground, SHIFT, OnLine::Break));
     found.extend(trend::signals(ground, TREND, Ties::Break));

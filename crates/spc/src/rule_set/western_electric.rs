@@ -13,7 +13,7 @@ const SHIFT: usize = 8;
 /// # Source
 ///
 /// Western Electric (1956), *Statistical Quality Control Handbook*.
-pub(super) fn signals(ground: &Ground<'_>, found: &mut Vec<Signal>) {
+pub(super) fn signals(ground: Ground<'_>, found: &mut Vec<Signal>) {
     found.extend(outside_limits::signals(ground));
     found.extend(two_of_three::signals(ground));
     found.extend(four_of_five::signals(ground));

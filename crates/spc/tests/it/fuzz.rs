@@ -112,7 +112,7 @@ fn chart(dice: &mut Dice) -> Result<bool, String> {
     let _ = (chart.variation(), chart.assurance(), chart.advice(&rows), reading.level);
     let from = dice.below(50);
     let _ = (chart.evidence(from, settings.direction), chart.adverse_signal(from));
-    for point in &chart.points {
+    for point in chart.points() {
         let limits = point.limits.map(|limits| [limits.lower, limits.inner_lower, limits.inner_upper, limits.upper]);
         let lines = limits.into_iter().flatten().chain([point.value, point.centre]).flatten();
         if lines.into_iter().any(|line: f64| !line.is_finite()) {
@@ -120,7 +120,7 @@ fn chart(dice: &mut Dice) -> Result<bool, String> {
         }
     }
     for signal in &chart.signals {
-        let counted = |index: &usize| chart.points[*index].standing == Standing::Counted;
+        let counted = |index: &usize| chart.point(*index).unwrap().standing == Standing::Counted;
         if signal.points.is_empty() || !signal.points.is_sorted() || !signal.points.iter().all(counted) {
             return Err(format!("a signal of points that do not count: {signal:?}"));
         }

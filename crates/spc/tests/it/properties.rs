@@ -71,7 +71,7 @@ proptest! {
         if let Ok(chart) = Chart::new(&settings, &rows) {
             let reading = chart.reading();
             let _ = (chart.variation(), chart.assurance(), chart.dependence(), reading);
-            for point in &chart.points {
+            for point in chart.points() {
                 prop_assert!(point.value.is_none_or(f64::is_finite));
                 prop_assert!(point.centre.is_none_or(f64::is_finite), "{:?}", point);
                 if let Some(limits) = point.limits {
@@ -83,7 +83,7 @@ proptest! {
             for signal in &chart.signals {
                 prop_assert!(!signal.points.is_empty() && !signal.completing.is_empty());
                 prop_assert!(signal.points.is_sorted());
-                prop_assert!(signal.points.iter().all(|point| chart.points[*point].standing == Standing::Counted));
+                prop_assert!(signal.points.iter().all(|point| chart.point(*point).unwrap().standing == Standing::Counted));
                 prop_assert!(signal.chance.is_none_or(|chance| (0.0..=1.0).contains(&chance)), "{:?}", signal);
             }
         }
@@ -117,7 +117,7 @@ proptest! {
 
         let (before, after) = (Chart::new(&settings, &rows).unwrap(), Chart::new(&settings, &doubled).unwrap());
 
-        for (before, after) in before.points.iter().zip(&after.points) {
+        for (before, after) in before.points().zip(after.points()) {
             let upper = |limits: bedre_spc::Limits| limits.upper;
             prop_assert_eq!(after.limits.and_then(upper), before.limits.and_then(upper).map(|line| line * 2.0));
         }

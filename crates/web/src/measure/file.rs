@@ -137,7 +137,7 @@ fn sheet(chart: &MeasureChart<'_>, project: &str, made: jiff::civil::Date, t: Te
 
 fn csv_of(series: &Series) -> String {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let rows = series.points.iter().zip(&series.chart.points).map(|(point, drawn)| {
+    let rows = series.points.iter().zip(series.chart.points()).map(|(point, drawn)| {
         let amount = point.state.amount();
         let limits = drawn.limits;
         [

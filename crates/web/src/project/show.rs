@@ -237,7 +237,7 @@ fn measures(visit: &Visit, open: &OpenProject) -> Table {
         let kind = with.measure.kind().map_or_else(|| t.measure_draft(), |kind| measure_words::kind(kind, t));
         let points = with.series.as_ref().map_or(0, |series| series.points.len());
         let last = with.series.as_ref().zip(with.measure.plan()).and_then(|(series, plan)| {
-            let (point, drawn) = series.points.iter().zip(&series.chart.points).next_back()?;
+            let (point, drawn) = series.points.iter().zip(series.chart.points()).next_back()?;
             let value = drawn.value.map_or_else(
                 || t.measure_point_not_measured().to_owned(),
                 |value| measure_words::value(plan, value, t),

@@ -36,7 +36,7 @@ pub(super) fn csv(chart: &Chart, xs: &[String]) -> anyhow::Result<Vec<u8>> {
     let columns = columns(chart, xs);
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(columns.iter().map(|(name, _)| *name).chain(["rules"]))?;
-    for point in &chart.points {
+    for point in chart.points() {
         let marked = chart.signals.iter().filter(|signal| signal.points.contains(&point.index));
         let mut rules: Vec<&str> = marked.map(|signal| signal.rule.code()).collect();
         rules.dedup();
@@ -72,8 +72,7 @@ fn settings(chart: &Chart) -> Value {
 }
 
 fn part(chart: &Chart, number: usize, phase: &Phase) -> Value {
-    let points = chart.points_of(number);
-    let included = points.iter().filter(|point| point.standing != Standing::Excluded);
+    let included = chart.points_of(number).filter(|point| point.standing != Standing::Excluded);
     json!({
         "part": number + 1,
         "first": phase.first + 1,
@@ -86,7 +85,7 @@ fn part(chart: &Chart, number: usize, phase: &Phase) -> Value {
         "n_crossings": phase.runs.map(|runs| runs.crossings),
         "n_crossings_min": phase.runs.map(|runs| runs.crossings_min),
         "runs_signal": phase.runs.is_some_and(|runs| runs.signal),
-        "sigma_signal_count": points.iter().filter(|point| point.outside.is_some()).count(),
+        "sigma_signal_count": chart.points_of(number).filter(|point| point.outside.is_some()).count(),
         "cl": phase.centre,
         "cl_kind": centre_kind(phase.centre_kind),
         "limits": spread(phase.spread),
@@ -96,7 +95,8 @@ fn part(chart: &Chart, number: usize, phase: &Phase) -> Value {
 
 /// The columns of the points.
 fn columns(chart: &Chart, xs: &[String]) -> Vec<(&'static str, Vec<Value>)> {
-    let column = |figure: &dyn Fn(&Point) -> Value| chart.points.iter().map(figure).collect::<Vec<_>>();
+    let points: Vec<Point> = chart.points().collect();
+    let column = |figure: &dyn Fn(&Point) -> Value| points.iter().map(figure).collect::<Vec<_>>();
     let line = |line: fn(&Limits) -> Option<f64>| column(&|point| json!(point.limits.as_ref().and_then(line)));
     vec![
         ("x", column(&|point| xs.get(point.index).map_or(Value::Null, |x| as_written(x)))),
