@@ -22,15 +22,11 @@ admission-column_score = Score
 admission-column_region = Health region
 admission-column_county = County
 admission-column_proposed = Proposal
-admission-column_decision = Decision
 admission-column_reason = Reason
-admission-column_leader = Line manager
 admission-proposed_offer = Offer
 admission-proposed_waiting = Waiting list
 admission-proposed_rejection = Rejection
 admission-spread = Geographical spread
-admission-spread_row = {$region}: {$applicants} of {$all} applicants, {$share}; {$chosen} proposed
-admission-spread_cost = The spread costs {$points} points in all, compared with the order by score alone.
 admission-needed_score = Would have got a seat with a score of {$score}
 admission-tie = The list is as good with this applicant. Settled by lottery with recorded seed {$seed}.
 admission-move = Move
@@ -40,33 +36,22 @@ admission-move_reason_missing = Write why you depart from the proposal
 admission-move_to_offer = Give an offer
 admission-move_to_waiting = Put on the waiting list
 admission-move_to_rejection = Reject
-admission-moved_by_hand = Moved by {$name}: {$reason}
 admission-infeasible = The rules cannot all hold
 admission-release = Release the decisions
-admission-release_title = Do you want to release the decisions?
 admission-release_text = {$offers} get an offer, {$waiting} go on the waiting list, {$rejections} are rejected. We draft the letters, and you look them over before they are sent.
 admission-released = The decisions were released {$moment}
-admission-letters = Letters
 admission-letters_draft = { $count ->
         [one] One draft letter waits for you
        *[other] {$count} draft letters wait for you
     }
 admission-letters_send = Send the letters
-admission-letters_sent = { $count ->
-        [one] One letter has been sent
-       *[other] {$count} letters have been sent
-    }
 admission-reason_missing = Write a reason to this applicant before the letter can be sent
 admission-reason_seats = The seats went to applications with more points in all.
 admission-reason_criterion = Other applications scored higher on the criterion “{$criterion}”.
 admission-reason_chosen = Among the highest assessed within the seats
 admission-reason_seat_for_all = There is a seat for everyone who applied
 admission-reason_for_spread = Within the seats, because it gives a more even geographical spread
-admission-reason_spread = Chosen for a more even geographical spread
 admission-no_seats = No seats left
-admission-next_offered = {$applicant} is next on the waiting list and has been offered the seat
-admission-waiting_list = Waiting list
-admission-waiting_number = Number {$number}
 admission-criteria_missing = There are more applicants than seats, but the criteria are not published. Publish the criteria before you choose.
 admission-attendance_undecided = Decide whether these sessions are mandatory before you make offers: {$sessions}.
 admission-complaint_body = the body that decides complaints

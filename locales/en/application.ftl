@@ -105,7 +105,6 @@ application-withdraw = Withdraw the application
 application-withdraw_title = Do you want to withdraw the application?
 application-withdraw_text = We stop processing the application. If you have a seat, it goes to somebody else.
 application-withdraw_confirm = Yes, withdraw the application
-application-waiting_leave = Remove me from the waiting list
 application-register_title = Register an application received by e-mail
 application-register_received = Received
 application-register_hint = The applicant gets a link to take over and complete the application.

@@ -1,11 +1,8 @@
 ## Comparisons of units or groups: funnel plot and Pareto, and the three lines of reading under each.
 ## A reading says who lies where, never why, and ranks nobody within the limits.
 
-
 comparison-funnel = Funnel plot
-comparison-funnel_title = Funnel plot: {$name}
 comparison-pareto = Pareto chart
-comparison-pareto_title = Pareto chart: {$name}
 comparison-empty = No figures yet
 
 # The funnel: its lines and units.

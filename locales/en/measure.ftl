@@ -12,7 +12,6 @@ measure-kind_process = Process measure
 measure-kind_process_text = Shows whether the work is done as planned
 measure-kind_balancing = Balancing measure
 measure-kind_balancing_text = Shows whether something else becomes worse
-measure-definition = Operational definition
 measure-definition_hint = Exactly what is counted, how, and by whom?
 measure-numerator = Numerator
 measure-numerator_hint = What is counted?
@@ -31,16 +30,12 @@ measure-frequency_weekly = Every week
 measure-frequency_fortnightly = Every fortnight
 measure-frequency_monthly = Every month
 measure-collector = Who collects
-measure-source = Source
 measure-target = Target
-measure-baseline = Baseline
 measure-direction = What is better?
 measure-direction_up = Higher is better
 measure-direction_down = Lower is better
 measure-direction_neutral = Neither
 measure-chart_kind = Chart
-measure-created = The measure has been created. Record the first data point.
-measure-needed_kinds = The project needs at least one outcome measure and one process measure before gathering 2.
 measure-balancing_advised = A balancing measure is advised: what may become worse?
 
 ## Data points.
@@ -57,22 +52,17 @@ measure-point_date = Date
 measure-point_value = Value
 measure-point_note = Note
 measure-point_save = Record
-measure-point_saved = Recorded: {$value} ({$date})
 measure-point_not_measured = Not measured
 measure-point_not_measured_why = Why was it not measured?
 measure-point_not_measured_text = A gap in the chart is better than a guessed number.
-measure-point_exists = There is already a value for {$date}: {$value}. Change it instead.
 measure-point_in_future = The date is in the future. Record the value when it has been measured.
 measure-point_more_than_all = The numerator cannot be larger than the denominator
 measure-point_denominator_zero = The denominator must be larger than zero
 measure-point_not_negative = Write a number that is zero or larger
-measure-point_unusual = The value is very unlike the others. Is it right?
 measure-point_exclude = Leave out of the calculation
 measure-point_exclude_reason = Why should the point be left out?
 measure-point_excluded = Left out: {$reason}
 measure-point_include = Include again
-measure-point_edited = Changed {$moment} by {$name}
-measure-point_deleted = The data point has been deleted
 
 ## Pasting from a spreadsheet.
 
@@ -85,31 +75,17 @@ measure-paste_save = { $count ->
         [one] Record one data point
        *[other] Record {$count} data points
     }
-measure-paste_saved = { $count ->
-        [one] One data point has been recorded
-       *[other] {$count} data points have been recorded
-    }
 measure-paste_row_not_a_date = Row {$row}: “{$text}” is not a date. Write for example 21.02.2020.
 measure-paste_row_not_a_number = Row {$row}: “{$text}” is not a number. Write for example 12.5.
 measure-paste_row_columns = Row {$row}: should have {$expected} columns, but has {$found}.
-measure-paste_row_twice = Row {$row}: the date {$date} stands more than once.
 measure-paste_empty = Paste at least one row
 measure-paste_too_many = At most {$max} rows at a time
 
 ## Chart and table.
 
-measure-chart = Chart
-measure-chart_show_numbers = Show numbers
 measure-chart_table = The numbers of the chart
 measure-chart_split = Split the chart here
 measure-chart_split_reason = Why do you split here?
-measure-chart_phase = Phase {$number}
-measure-chart_freeze = Freeze the baseline after { $count ->
-        [one] one point
-       *[other] {$count} points
-    }
-measure-chart_download = Download the chart
-measure-reminder = It is time to record “{$measure}”.
 measure-only_totals = Write totals only. Do not write anything that can be linked to a patient.
 
 ## On the pages.

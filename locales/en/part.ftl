@@ -12,6 +12,3 @@ part-characters_over = {$count} characters too many
 
 # How the points of a chart are read with the keyboard.
 part-chart_keys = Chart. Use the arrow keys to read it point by point.
-
-# After something was copied.
-part-copied = Copied

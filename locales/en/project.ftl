@@ -1,27 +1,15 @@
 ## The improvement project of a participant or team, and the participant's own page.
 
-project-home_title = My page
-project-home_next_session = Next session
-project-home_prepare = Prepare
 project-home_chart = Is it getting better?
 project-home_nudge = Do this now
-project-home_empty = You are not in a cohort yet.
 project-nudge_aim = Finish the aim: how much, by when and for whom?
-project-nudge_measure = Create the first measure.
-project-nudge_data = Record a data point for “{$measure}”.
-project-nudge_pdsa = Try something in small scale: plan a PDSA cycle.
-project-nudge_decide = Decide what to do after PDSA cycle {$number}.
 project-title = Improvement project
-project-list_title = Improvement projects
-project-list_empty = You have no improvement project yet.
 project-list_missing = No project yet
 project-from_application = Taken from the application
 project-tab_overview = Overview
 project-tab_aim = Aim and measures
-project-tab_theory = Theory
 project-tab_tests = Tests
 project-tab_log = Log
-project-tab_tell = Tell
 project-tabs_label = Parts of the improvement project
 
 ## The three questions of the Model for Improvement.
@@ -37,10 +25,7 @@ project-problem = Problem statement
 project-problem_hint = What is wrong, for whom, and how much?
 project-problem_empty = Describe the problem: what is wrong, for whom, and how much?
 project-extent = Extent
-project-background = Background
 project-causes = Possible causes
-project-cause_add = Add a cause
-project-involvement = Involvement
 project-involvement_staff = Staff
 project-involvement_patients = Patients and users
 project-involvement_next_of_kin = Next of kin
@@ -57,7 +42,6 @@ project-aim_group = For whom
 project-aim_what = What is to change
 project-aim_sentence = {$what} from {$baseline} to {$target} {$unit} by {$date} for {$group}
 project-aim_parts = {$done} of {$count} parts are in place
-project-aim_part_missing = Missing: {$parts}
 project-aim_complete = The aim has numbers and a date
 project-aim_same = Baseline and target are the same. What is to change?
 project-aim_date_after_end = The date is after the last gathering. That is possible, but you will not see the result during the programme.
@@ -66,28 +50,11 @@ project-aim_empty = Write the aim: how much, by when and for whom?
 ## The rest of the project.
 
 project-team = Team
-project-supervisor = Supervisor
 project-supervisors = Supervisors
-project-drivers = Driver diagram
-project-ideas = Change ideas
-project-risks = Risks
 project-competing = Other changes in the unit
-project-sustain = Sustained improvement
-project-tests_empty = No tests yet. Plan the first one in small scale.
-project-log_empty = Everything that happens in the project will stand here, with its date.
-project-note = Note
 project-note_add = Add a note on the time line
 project-note_date = Date
 project-note_text = What happened?
-project-example = Example – this is what the chart can look like
-project-progress = Progress
-project-progress_level = Level {$level} of 5
-project-sharing = Who can see?
-project-sharing_team = The team
-project-sharing_supervisor = The team and the supervisor
-project-sharing_cohort = Everyone in the cohort
-project-sharing_public = Everyone
-project-last_change = Last changed {$moment}
 
 ## On the pages.
 

@@ -1,33 +1,12 @@
 ## The plan, one session, attendance, calendar and QR code.
 
 session-plan_title = Plan
-session-plan_intro = These are all the sessions of the cohort.
 session-next = Next session
 session-next_none = No more sessions in the plan
 session-past = Earlier sessions
-session-plan_empty = The plan is empty. Add the first session.
-session-add = Add a session
 session-when = When
 session-where = Where
-session-form = Form
 session-attendance_expected = Attendance
-session-bring = Bring
-session-duration_minutes = { $minutes ->
-        [one] One minute
-       *[other] {$minutes} minutes
-    }
-session-day_of = Day {$day} of {$days}
-
-# Kinds of session.
-session-kind_gathering = Gathering
-session-kind_gathering_number = Gathering {$number}
-session-kind_webinar = Webinar
-session-kind_video_conference = Video conference
-session-kind_video_conference_number = Video conference {$number}
-session-kind_work_session = Work session
-session-kind_workshop = Workshop
-session-kind_preparation_meeting = Preparation meeting
-session-kind_supervision = Supervision
 
 # How a session is held.
 session-mode_physical = In person
@@ -45,14 +24,7 @@ session-expectation_not_decided = Not decided
 session-expectation_leader = Line manager: {$expectation}
 
 # How sure a date is.
-session-date_not_set = Date to come
-session-date_tentative = Tentative date
-session-date_confirmed = Confirmed date
-session-date_moved = Moved from {$date}
-session-date_cancelled = Cancelled
-session-time_coming = Time to come
 session-venue_coming = Venue to come
-session-link_coming = Link to come
 session-join = Join online
 session-confirm_date = Confirm the date
 session-move_date = Move the date
@@ -64,7 +36,6 @@ session-changed = { $count ->
        *[other] {$count} people have been told
     }
 session-outside_period = The session lies outside the period “{$period}”.
-session-lecturer = Lecturer
 session-lecturers = Lecturers
 session-topics = Topics
 session-lecturer_of = {$name}, {$affiliation}
@@ -95,13 +66,6 @@ session-choose = Choose this date
 
 session-preparation = Preparation
 session-preparation_by = Do this by {$date}
-session-preparation_minutes = Spend about { $minutes ->
-        [one] one minute
-       *[other] {$minutes} minutes
-    }.
-session-preparation_done = Mark as done
-session-preparation_is_done = Done
-session-preparation_none = You need not prepare for this session.
 session-alternatives = Choose one of the dates
 
 ## Calendar.
@@ -124,7 +88,6 @@ session-calendar_end = Stop the calendar address
 session-attendance_title = Attendance
 session-attendance_for = Attendance, {$session}
 session-attendance_save = Save the attendance
-session-attendance_saved = The attendance is saved
 session-attendance_days = {$present} of { $days ->
         [one] one day
        *[other] {$days} days
@@ -133,38 +96,23 @@ session-attendance_present = Present
 session-attendance_absent = Absent
 session-attendance_excused = Excused
 session-attendance_not_taken = Not taken
-session-attendance_all_present = Everyone is present
 session-attendance_missing_mandatory = Mandatory session missing
 session-attendance_substitute = Substitute task
 session-attendance_substitute_register = Register a substitute task
 session-attendance_mine = Your attendance
-session-attendance_mine_none = No session has taken place yet.
 session-attendance_by_code = Registered with the code
 session-attendance_rest_present = The rest are present
 session-attendance_missed = Who and which session?
 session-attendance_who = Participant
 session-attendance_of = {$present} of {$count}
-session-absence_report = Report absence
-session-absence_reason = Why can you not come?
-session-absence_reported = We have noted that you will not come.
 
 ## Registering with a QR code on the wall.
 
 session-qr_title = Register attendance
 session-qr_show = Show QR code
 session-qr_text = Scan the code with the camera of your phone, log in and press “I am here”.
-session-qr_valid = The code works on {$day}.
 session-qr_confirm = I am here
 session-qr_done = You are registered as present at {$session}.
 session-qr_wrong_day = The code is for {$day}. Ask the programme manager if the day is wrong.
 session-qr_changes = The code changes at {$time}.
 session-qr_ended = The code has changed since. Scan the one on the screen now.
-
-## Extra things at a session.
-
-session-allergies = Do you have allergies or need adjustments?
-session-allergies_hint = We delete the information { $days ->
-        [one] one day
-       *[other] {$days} days
-    } after the session.
-session-dinner = Shared dinner

@@ -10,7 +10,6 @@ sign_in-send = Send me a link and a code
 
 # Says the same whether or not the address is known.
 sign_in-sent_title = Check your inbox
-sign_in-sent_text = We have sent an e-mail to {$email}. Follow the link in it, or write the code here.
 sign_in-code = Six-digit code
 sign_in-code_submit = Log in with the code
 sign_in-not_received = No e-mail? Look in your junk folder, or ask for a new one.
@@ -21,13 +20,7 @@ sign_in-confirm_title = Complete your sign-in
 sign_in-confirm_text = Press the button to log in as {$email}.
 sign_in-confirm_submit = Log in
 sign_in-code_wrong = The code is not right. Check the digits, or ask for a new one.
-sign_in-code_needs_six_digits = Write the six digits of the code
 sign_in-expired = The link and the code no longer work. Ask for a new link, and we will send it to the same address.
-sign_in-used = The link has been used. Ask for a new one if you want to log in again.
-sign_in-too_many = You have tried many times. Wait { $minutes ->
-        [one] one minute
-       *[other] {$minutes} minutes
-    }, and ask for a new link.
 sign_in-needed = Log in to continue. You will come back here afterwards.
 sign_in-signed_out = You are logged out
 sign_in-timed_out = You have been away for a while. Log in again, and you will come back to what you were doing.
@@ -36,15 +29,6 @@ sign_in-again_log_in = Log in (opens in a new tab)
 sign_in-again_send = Send again
 sign_in-sessions_title = Where you are logged in
 sign_in-sessions_intro = If you do not recognise a place, log it out.
-sign_in-sessions_device = Browser
 sign_in-sessions_since = Logged in
 sign_in-sessions_last_seen = Last used
-sign_in-sessions_this = This browser
 sign_in-sessions_revoke = Log out
-sign_in-sessions_revoke_others = Log out everywhere else
-sign_in-sessions_revoked = The place has been logged out
-sign_in-sessions_unknown_device = Unknown browser
-sign_in-name_title = What is your name?
-sign_in-name = Name
-sign_in-name_hint = As it should appear on your course certificate
-sign_in-language = Language of messages to you

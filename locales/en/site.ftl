@@ -7,71 +7,31 @@ site-tagline = Improvement education in health care, from announcement to lastin
 site-page_title = {$page} – Bedre
 site-skip_link = Skip to main content
 site-nav_label = Main menu
-site-breadcrumb_label = You are here
-site-menu = Menu
 site-nav_programmes = Programmes
 site-nav_home = My page
-site-nav_applications = My applications
-site-nav_project = Improvement project
-site-nav_assess = Assessment
-site-nav_cohorts = Cohorts
 site-nav_supervision = Supervision
 site-nav_admin = Administration
-site-nav_account = My account
-site-nav_mailbox = Mailbox
 site-language_label = Language
 site-language_nb = Bokmål
 site-language_nn = Nynorsk
-site-language_en = English
-site-signed_in_as = Signed in as {$name}
 site-sign_in = Log in
 site-sign_out = Log out
 site-footer_label = About this site
 site-footer_privacy = Privacy
 site-footer_accessibility = Accessibility statement
 site-footer_contact = Contact us
-site-footer_source = Bedre is free software
-site-updated = Last changed {$date}
 site-no_results = No results
-site-loading = Loading …
-site-free_of_charge = Free of charge
 site-date_coming = Date to come
 site-dates_coming = Dates to come
 site-venue_coming = Venue to come
 site-tentative_date = Tentative date
-site-today = Today
-site-days_left = { $days ->
-        [0] Last day
-        [one] One day left
-       *[other] {$days} days left
-    }
-site-days_ago = { $days ->
-        [0] Today
-        [one] Yesterday
-       *[other] {$days} days ago
-    }
-site-days_ahead = { $days ->
-        [0] Today
-        [one] Tomorrow
-       *[other] In {$days} days
-    }
-site-page_of = Page {$page} of {$pages}
-site-yes = Yes
-site-no = No
-site-none = None
-site-not_stated = Not stated
-site-details = Show more
-site-actions = Actions
-site-undone = Undone
 
 ## Error pages. The heading tells the matter, the text what to do.
 
 site-error_back_home = Go to the front page
-site-error_back = Go back and try again
 site-error_400_title = We do not understand what was sent
 site-error_400_text = Go back, reload the page and try again. What you have saved is still there.
 site-error_403_title = You do not have access to this page
-site-error_403_text = If you think you should have access, contact the person who invited you.
 site-error_403_origin_text = The request came from another site, and we have not acted on it. Open the page here and try again.
 site-error_404_title = We cannot find the page
 site-error_404_text = It may have been moved or deleted. Check the address, or go to the front page.
@@ -90,12 +50,10 @@ site-error_500_title = Something went wrong on our side
 site-error_500_text = What you had saved is safe. Try again in a while. If that does not help, contact us and give the reference {$reference}.
 site-error_503_title = Bedre will be back soon
 site-error_503_text = We are updating the service. What you have saved is safe. Try again in a couple of minutes.
-site-no_access_contact = You do not have access to this page. If you think you should, contact {$email}.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 
 site-demo_label = Demo
-site-demo_notice = Everything here is made up. Move the time and switch person to see the whole course.
 site-demo_now = The time is {$moment}
 site-demo_time = Move the time to
 site-demo_application = Doctor: application
@@ -107,7 +65,6 @@ site-demo_team_project = Vestfold: improvement work
 site-demo_team_certificate = Vestfold: certificate
 site-demo_person = Be someone else
 site-demo_visitor = Visitor without an account
-site-demo_switch = Switch
 
 ## The demo's mailbox: every message that was sent, readable.
 
@@ -117,4 +74,3 @@ site-mailbox_empty = No messages yet. Send an application, and the receipt will 
 site-mailbox_to = To
 site-mailbox_subject = Subject
 site-mailbox_sent = Sent
-site-mailbox_as_text = Show as plain text

@@ -1,7 +1,6 @@
 ## Charts in words: their kinds, lines, rules, and the three lines of reading under each.
 ## A reading says what changed and when, never why.
 
-
 # Kinds of chart.
 spc-kind_run = Run chart
 spc-kind_i = I chart (individual values)
@@ -18,19 +17,15 @@ spc-kind_g = G chart (cases between rare events)
 spc-kind_t = T chart (time between rare events)
 
 # Lines and points, at their place in the chart and in the table.
-spc-median = Median
-spc-mean = Mean
 spc-centre_line = Centre line
 spc-upper_limit = Upper control limit
 spc-lower_limit = Lower control limit
-spc-target = Target
 spc-label_median = Median {$value}
 spc-label_mean = Mean {$value}
 spc-label_given = Centre line {$value}
 spc-label_target = Target {$value}
 spc-label_upper = Upper limit {$value}
 spc-label_lower = Lower limit {$value}
-spc-point = Point
 spc-point_number = Point {$number}
 # One point, as read out and shown on hover.
 spc-point_value = {$point}: {$value}
@@ -41,58 +36,30 @@ spc-when = When
 spc-value = Value
 spc-numerator = Numerator
 spc-denominator = Denominator
-spc-phase = Phase {$number}
-spc-signal = Signal
 spc-signal_by = Signal: {$rule}
-spc-signal_none = No signal
 spc-notes = Notes
 spc-excluded = Left out
 spc-missing = Not measured
-spc-above = Above
-spc-below = Below
-spc-on_line = On the line
-spc-frozen = Frozen after { $count ->
-        [one] one point
-       *[other] {$count} points
-    }
 spc-axis_not_from_zero = The axis does not start at zero
 spc-chart_title = {$kind}: {$measure}
 
 # What a screen reader is told before the reading.
-spc-chart_description = {$kind} with { $count ->
-        [one] one data point
-       *[other] {$count} data points
-    } from {$first} to {$last}.
-spc-chart_keys = Use the arrow keys to step from point to point.
 spc-chart_empty = No data points yet
 
 # Rules: their name, and what they mean.
 spc-rule_outside_limits = Point outside the control limit
-spc-rule_outside_limits_text = One point lies further out than common-cause variation reaches.
 spc-rule_longest_run = Unusually long run
-spc-rule_longest_run_text = More points in a row lie on one side of the line than chance gives in a chart of this length.
 spc-rule_few_crossings = Unusually few crossings
-spc-rule_few_crossings_text = The curve crosses the line more seldom than chance gives in a chart of this length.
 spc-rule_run_and_crossings = Long run and few crossings
-spc-rule_run_and_crossings_text = A rather long run together with rather few crossings is unusual.
 spc-rule_shift = Shift
-spc-rule_shift_text = Many points in a row lie on one side of the line.
 spc-rule_trend = Trend
-spc-rule_trend_text = Many points in a row go up, or many go down.
 spc-rule_two_of_three = Two of three far out
-spc-rule_two_of_three_text = Two of three points in a row lie near the same control limit.
 spc-rule_four_of_five = Four of five out
-spc-rule_four_of_five_text = Four of five points in a row lie some way out on the same side.
 spc-rule_alternating = Sawtooth
-spc-rule_alternating_text = Many points in a row go up and down by turns.
 spc-rule_hugging = Hugging the line
-spc-rule_hugging_text = Many points in a row lie strikingly close to the centre line.
 spc-rule_avoiding = Avoiding the line
-spc-rule_avoiding_text = Many points in a row lie far from the centre line, on both sides.
 spc-rule_few_runs = Too few runs
-spc-rule_few_runs_text = The chart has fewer runs than the table for this number of points allows.
 spc-rule_many_runs = Too many runs
-spc-rule_many_runs_text = The chart has more runs than the table for this number of points allows.
 
 ## The reading. First line: what we can say.
 

@@ -22,15 +22,11 @@ admission-column_score = Poeng
 admission-column_region = Helseregion
 admission-column_county = Fylke
 admission-column_proposed = Forslag
-admission-column_decision = Avgjørelse
 admission-column_reason = Begrunnelse
-admission-column_leader = Leder
 admission-proposed_offer = Tilbud
 admission-proposed_waiting = Venteliste
 admission-proposed_rejection = Avslag
 admission-spread = Geografisk fordeling
-admission-spread_row = {$region}: {$applicants} av {$all} søkere, {$share}; {$chosen} foreslått
-admission-spread_cost = Fordelingen koster {$points} poeng samlet mot rekkefølgen etter poeng alene.
 admission-needed_score = Ville fått plass med {$score} poeng
 admission-tie = Listen er like god med denne søkeren. Avgjort ved loddtrekning med notert frø {$seed}.
 admission-move = Flytt
@@ -40,33 +36,22 @@ admission-move_reason_missing = Skriv hvorfor du går bort fra forslaget
 admission-move_to_offer = Gi tilbud
 admission-move_to_waiting = Sett på venteliste
 admission-move_to_rejection = Gi avslag
-admission-moved_by_hand = Flyttet av {$name}: {$reason}
 admission-infeasible = Reglene kan ikke oppfylles samtidig
 admission-release = Frigi avgjørelsene
-admission-release_title = Vil du frigi avgjørelsene?
 admission-release_text = {$offers} får tilbud, {$waiting} kommer på venteliste, {$rejections} får avslag. Vi lager brevene som utkast, og du ser over dem før de sendes.
 admission-released = Avgjørelsene er frigitt {$moment}
-admission-letters = Brev
 admission-letters_draft = { $count ->
         [one] Ett brevutkast venter på deg
        *[other] {$count} brevutkast venter på deg
     }
 admission-letters_send = Send brevene
-admission-letters_sent = { $count ->
-        [one] Ett brev er sendt
-       *[other] {$count} brev er sendt
-    }
 admission-reason_missing = Skriv en begrunnelse til denne søkeren før brevet kan sendes
 admission-reason_seats = Plassene gikk til søknader som fikk flere poeng samlet.
 admission-reason_criterion = Andre søknader fikk flere poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Blant de høyest vurderte innenfor plassene
 admission-reason_seat_for_all = Det er plass til alle som søkte
 admission-reason_for_spread = Innenfor plassene, fordi det gir jevnere geografisk fordeling
-admission-reason_spread = Valgt for å få jevnere geografisk fordeling
 admission-no_seats = Ingen ledige plasser
-admission-next_offered = {$applicant} er neste på ventelisten og har fått tilbud
-admission-waiting_list = Venteliste
-admission-waiting_number = Nummer {$number}
 admission-criteria_missing = Det er flere søkere enn plasser, men kriteriene er ikke kunngjort. Kunngjør kriteriene før du velger.
 admission-attendance_undecided = Bestem om disse øktene er obligatoriske før du gir tilbud: {$sessions}.
 admission-complaint_body = klageinstansen

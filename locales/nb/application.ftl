@@ -105,7 +105,6 @@ application-withdraw = Trekk søknaden
 application-withdraw_title = Vil du trekke søknaden?
 application-withdraw_text = Vi slutter å behandle søknaden. Har du fått plass, går plassen videre.
 application-withdraw_confirm = Ja, trekk søknaden
-application-waiting_leave = Fjern meg fra ventelisten
 application-register_title = Registrer søknad mottatt på e-post
 application-register_received = Mottatt
 application-register_hint = Søkeren får en lenke for å overta og fullføre søknaden.

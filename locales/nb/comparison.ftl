@@ -1,11 +1,8 @@
 ## Comparisons of units or groups: funnel plot and Pareto, and the three lines of reading under each.
 ## A reading says who lies where, never why, and ranks nobody within the limits.
 
-
 comparison-funnel = Traktdiagram
-comparison-funnel_title = Traktdiagram: {$name}
 comparison-pareto = Paretodiagram
-comparison-pareto_title = Paretodiagram: {$name}
 comparison-empty = Ingen tall ennå
 
 # The funnel: its lines and units.

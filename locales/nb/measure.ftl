@@ -12,7 +12,6 @@ measure-kind_process = Prosessmål
 measure-kind_process_text = Viser om arbeidet blir gjort som planlagt
 measure-kind_balancing = Balanserende mål
 measure-kind_balancing_text = Viser om noe annet blir dårligere
-measure-definition = Operasjonell definisjon
 measure-definition_hint = Nøyaktig hva telles, hvordan, og av hvem?
 measure-numerator = Teller
 measure-numerator_hint = Hva telles?
@@ -31,16 +30,12 @@ measure-frequency_weekly = Hver uke
 measure-frequency_fortnightly = Hver 14. dag
 measure-frequency_monthly = Hver måned
 measure-collector = Hvem samler inn
-measure-source = Kilde
 measure-target = Målnivå
-measure-baseline = Utgangsnivå
 measure-direction = Hva er bedre?
 measure-direction_up = Høyere er bedre
 measure-direction_down = Lavere er bedre
 measure-direction_neutral = Ingen av delene
 measure-chart_kind = Diagram
-measure-created = Målingen er laget. Registrer det første målepunktet.
-measure-needed_kinds = Forbedringsarbeidet trenger minst ett resultatmål og ett prosessmål før samling 2.
 measure-balancing_advised = Et balanserende mål anbefales: hva kan bli dårligere?
 
 ## Data points.
@@ -57,22 +52,17 @@ measure-point_date = Dato
 measure-point_value = Verdi
 measure-point_note = Merknad
 measure-point_save = Registrer
-measure-point_saved = Registrert: {$value} ({$date})
 measure-point_not_measured = Ikke målt
 measure-point_not_measured_why = Hvorfor ble det ikke målt?
 measure-point_not_measured_text = Et hull i diagrammet er bedre enn et gjettet tall.
-measure-point_exists = Det finnes allerede en verdi for {$date}: {$value}. Endre den i stedet.
 measure-point_in_future = Datoen er fram i tid. Registrer verdien når den er målt.
 measure-point_more_than_all = Telleren kan ikke være større enn nevneren
 measure-point_denominator_zero = Nevneren må være større enn null
 measure-point_not_negative = Skriv et tall som er null eller større
-measure-point_unusual = Verdien er svært ulik de andre. Er den riktig?
 measure-point_exclude = Ta ut av beregningen
 measure-point_exclude_reason = Hvorfor skal punktet tas ut?
 measure-point_excluded = Tatt ut: {$reason}
 measure-point_include = Ta med igjen
-measure-point_edited = Endret {$moment} av {$name}
-measure-point_deleted = Målepunktet er slettet
 
 ## Pasting from a spreadsheet.
 
@@ -85,31 +75,17 @@ measure-paste_save = { $count ->
         [one] Registrer ett målepunkt
        *[other] Registrer {$count} målepunkter
     }
-measure-paste_saved = { $count ->
-        [one] Ett målepunkt er registrert
-       *[other] {$count} målepunkter er registrert
-    }
 measure-paste_row_not_a_date = Rad {$row}: «{$text}» er ikke en dato. Skriv for eksempel 21.02.2020.
 measure-paste_row_not_a_number = Rad {$row}: «{$text}» er ikke et tall. Skriv for eksempel 12,5.
 measure-paste_row_columns = Rad {$row}: skal ha {$expected} kolonner, men har {$found}.
-measure-paste_row_twice = Rad {$row}: datoen {$date} står mer enn én gang.
 measure-paste_empty = Lim inn minst én rad
 measure-paste_too_many = Høyst {$max} rader om gangen
 
 ## Chart and table.
 
-measure-chart = Diagram
-measure-chart_show_numbers = Vis tall
 measure-chart_table = Tallene i diagrammet
 measure-chart_split = Del diagrammet her
 measure-chart_split_reason = Hvorfor deler dere her?
-measure-chart_phase = Fase {$number}
-measure-chart_freeze = Frys utgangsnivået etter { $count ->
-        [one] ett punkt
-       *[other] {$count} punkter
-    }
-measure-chart_download = Last ned diagrammet
-measure-reminder = Det er tid for å registrere «{$measure}».
 measure-only_totals = Skriv bare samlede tall. Ikke skriv noe som kan knyttes til en pasient.
 
 ## On the pages.

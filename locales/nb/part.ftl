@@ -12,6 +12,3 @@ part-characters_over = {$count} tegn for mye
 
 # How the points of a chart are read with the keyboard.
 part-chart_keys = Diagram. Bruk piltastene for å lese punkt for punkt.
-
-# After something was copied.
-part-copied = Kopiert

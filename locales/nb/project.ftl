@@ -1,27 +1,15 @@
 ## The improvement project of a participant or team, and the participant's own page.
 
-project-home_title = Min side
-project-home_next_session = Neste økt
-project-home_prepare = Forbered deg
 project-home_chart = Går det bedre?
 project-home_nudge = Gjør dette nå
-project-home_empty = Du er ikke med i noe kull ennå.
 project-nudge_aim = Gjør målet ferdig: hvor mye, innen når og for hvem?
-project-nudge_measure = Lag den første målingen.
-project-nudge_data = Registrer et målepunkt for «{$measure}».
-project-nudge_pdsa = Prøv ut noe i liten skala: planlegg en PDSA-sirkel.
-project-nudge_decide = Bestem hva dere gjør etter PDSA-sirkel {$number}.
 project-title = Forbedringsarbeid
-project-list_title = Forbedringsarbeid
-project-list_empty = Du har ikke noe forbedringsarbeid ennå.
 project-list_missing = Mangler prosjekt
 project-from_application = Hentet fra søknaden
 project-tab_overview = Oversikt
 project-tab_aim = Mål og målinger
-project-tab_theory = Teori
 project-tab_tests = Tester
 project-tab_log = Logg
-project-tab_tell = Fortell
 project-tabs_label = Deler av forbedringsarbeidet
 
 ## The three questions of the Model for Improvement.
@@ -37,10 +25,7 @@ project-problem = Problembeskrivelse
 project-problem_hint = Hva er galt, for hvem, og hvor mye?
 project-problem_empty = Beskriv problemet: hva er galt, for hvem, og hvor mye?
 project-extent = Omfang
-project-background = Bakgrunn
 project-causes = Mulige årsaker
-project-cause_add = Legg til en årsak
-project-involvement = Medvirkning
 project-involvement_staff = Ansatte
 project-involvement_patients = Pasienter og brukere
 project-involvement_next_of_kin = Pårørende
@@ -57,7 +42,6 @@ project-aim_group = For hvem
 project-aim_what = Hva skal endres
 project-aim_sentence = {$what} fra {$baseline} til {$target} {$unit} innen {$date} for {$group}
 project-aim_parts = {$done} av {$count} deler er på plass
-project-aim_part_missing = Mangler: {$parts}
 project-aim_complete = Målet er tallfestet og tidfestet
 project-aim_same = Utgangsnivå og målnivå er like. Hva skal endre seg?
 project-aim_date_after_end = Datoen er etter siste samling. Det går an, men da ser dere ikke resultatet i utdanningen.
@@ -66,28 +50,11 @@ project-aim_empty = Skriv målet: hvor mye, innen når og for hvem?
 ## The rest of the project.
 
 project-team = Team
-project-supervisor = Veileder
 project-supervisors = Veiledere
-project-drivers = Driverdiagram
-project-ideas = Endringsidéer
-project-risks = Risiko
 project-competing = Andre endringer i enheten
-project-sustain = Vedvarende forbedring
-project-tests_empty = Ingen tester ennå. Planlegg den første i liten skala.
-project-log_empty = Her kommer alt som skjer i forbedringsarbeidet, med dato.
-project-note = Merknad
 project-note_add = Legg til en merknad på tidslinjen
 project-note_date = Dato
 project-note_text = Hva skjedde?
-project-example = Eksempel – slik kan diagrammet se ut
-project-progress = Framdrift
-project-progress_level = Nivå {$level} av 5
-project-sharing = Hvem kan se?
-project-sharing_team = Teamet
-project-sharing_supervisor = Teamet og veilederen
-project-sharing_cohort = Alle i kullet
-project-sharing_public = Alle
-project-last_change = Sist endret {$moment}
 
 ## On the pages.
 

@@ -1,33 +1,12 @@
 ## The plan, one session, attendance, calendar and QR code.
 
 session-plan_title = Plan
-session-plan_intro = Her er alle øktene i kullet.
 session-next = Neste økt
 session-next_none = Ingen flere økter i planen
 session-past = Tidligere økter
-session-plan_empty = Planen er tom. Legg til den første økten.
-session-add = Legg til en økt
 session-when = Når
 session-where = Hvor
-session-form = Form
 session-attendance_expected = Deltakelse
-session-bring = Ta med
-session-duration_minutes = { $minutes ->
-        [one] Ett minutt
-       *[other] {$minutes} minutter
-    }
-session-day_of = Dag {$day} av {$days}
-
-# Kinds of session.
-session-kind_gathering = Samling
-session-kind_gathering_number = Samling {$number}
-session-kind_webinar = Webinar
-session-kind_video_conference = Videokonferanse
-session-kind_video_conference_number = Videokonferanse {$number}
-session-kind_work_session = Arbeidsøkt
-session-kind_workshop = Arbeidsverksted
-session-kind_preparation_meeting = Forberedende møte
-session-kind_supervision = Veiledning
 
 # How a session is held.
 session-mode_physical = Fysisk
@@ -45,14 +24,7 @@ session-expectation_not_decided = Ikke bestemt
 session-expectation_leader = Lederen: {$expectation}
 
 # How sure a date is.
-session-date_not_set = Dato kommer
-session-date_tentative = Foreløpig dato
-session-date_confirmed = Bekreftet dato
-session-date_moved = Flyttet fra {$date}
-session-date_cancelled = Avlyst
-session-time_coming = Tid kommer
 session-venue_coming = Sted kommer
-session-link_coming = Lenke kommer
 session-join = Bli med på nett
 session-confirm_date = Bekreft datoen
 session-move_date = Flytt datoen
@@ -64,7 +36,6 @@ session-changed = { $count ->
        *[other] {$count} personer har fått beskjed
     }
 session-outside_period = Økten ligger utenfor perioden «{$period}».
-session-lecturer = Foreleser
 session-lecturers = Forelesere
 session-topics = Temaer
 session-lecturer_of = {$name}, {$affiliation}
@@ -95,13 +66,6 @@ session-choose = Velg denne datoen
 
 session-preparation = Forberedelse
 session-preparation_by = Gjør dette innen {$date}
-session-preparation_minutes = Bruk omtrent { $minutes ->
-        [one] ett minutt
-       *[other] {$minutes} minutter
-    }.
-session-preparation_done = Merk som gjort
-session-preparation_is_done = Gjort
-session-preparation_none = Du trenger ikke forberede deg til denne økten.
 session-alternatives = Velg en av datoene
 
 ## Calendar.
@@ -124,7 +88,6 @@ session-calendar_end = Stopp kalenderadressen
 session-attendance_title = Oppmøte
 session-attendance_for = Oppmøte {$session}
 session-attendance_save = Lagre oppmøtet
-session-attendance_saved = Oppmøtet er lagret
 session-attendance_days = {$present} av { $days ->
         [one] én dag
        *[other] {$days} dager
@@ -133,38 +96,23 @@ session-attendance_present = Til stede
 session-attendance_absent = Fraværende
 session-attendance_excused = Gyldig fravær
 session-attendance_not_taken = Ikke ført
-session-attendance_all_present = Alle er til stede
 session-attendance_missing_mandatory = Obligatorisk økt mangler
 session-attendance_substitute = Erstatningsoppgave
 session-attendance_substitute_register = Registrer erstatningsoppgave
 session-attendance_mine = Oppmøtet ditt
-session-attendance_mine_none = Ingen økter har vært ennå.
 session-attendance_by_code = Meldte seg selv med koden
 session-attendance_rest_present = Resten er til stede
 session-attendance_missed = Hvem og hvilken økt?
 session-attendance_who = Deltaker
 session-attendance_of = {$present} av {$count}
-session-absence_report = Meld fravær
-session-absence_reason = Hvorfor kan du ikke komme?
-session-absence_reported = Vi har notert at du ikke kommer.
 
 ## Registering with a QR code on the wall.
 
 session-qr_title = Registrer oppmøte
 session-qr_show = Vis QR-kode
 session-qr_text = Skann koden med kameraet på telefonen, logg inn og trykk «Jeg er her».
-session-qr_valid = Koden virker {$day}.
 session-qr_confirm = Jeg er her
 session-qr_done = Du er registrert til stede på {$session}.
 session-qr_wrong_day = Koden gjelder {$day}. Spør programlederen hvis dagen er feil.
 session-qr_changes = Koden skiftes kl. {$time}.
 session-qr_ended = Koden er skiftet ut siden. Skann den som vises på skjermen nå.
-
-## Extra things at a session.
-
-session-allergies = Har du allergier eller trenger tilrettelegging?
-session-allergies_hint = Vi sletter opplysningene { $days ->
-        [one] én dag
-       *[other] {$days} dager
-    } etter økten.
-session-dinner = Fellesmiddag

@@ -10,7 +10,6 @@ sign_in-send = Send meg lenke og kode
 
 # Says the same whether or not the address is known.
 sign_in-sent_title = Se i innboksen din
-sign_in-sent_text = Vi har sendt en e-post til {$email}. Trykk på lenken i den, eller skriv koden her.
 sign_in-code = Kode på seks siffer
 sign_in-code_submit = Logg inn med koden
 sign_in-not_received = Kom det ingen e-post? Se i søppelpost, eller be om en ny.
@@ -21,13 +20,7 @@ sign_in-confirm_title = Fullfør innloggingen
 sign_in-confirm_text = Trykk på knappen for å logge inn som {$email}.
 sign_in-confirm_submit = Logg inn
 sign_in-code_wrong = Koden stemmer ikke. Se over sifrene, eller be om en ny.
-sign_in-code_needs_six_digits = Skriv de seks sifrene i koden
 sign_in-expired = Lenken og koden virker ikke lenger. Be om en ny, så sender vi den til samme adresse.
-sign_in-used = Lenken er brukt. Be om en ny hvis du vil logge inn igjen.
-sign_in-too_many = Du har prøvd mange ganger. Vent { $minutes ->
-        [one] ett minutt
-       *[other] {$minutes} minutter
-    }, og be om en ny lenke.
 sign_in-needed = Logg inn for å fortsette. Etterpå kommer du tilbake hit.
 sign_in-signed_out = Du er logget ut
 sign_in-timed_out = Du har vært borte en stund. Logg inn igjen, så kommer du tilbake til det du holdt på med.
@@ -36,15 +29,6 @@ sign_in-again_log_in = Logg inn (åpnes i en ny fane)
 sign_in-again_send = Send på nytt
 sign_in-sessions_title = Her er du logget inn
 sign_in-sessions_intro = Kjenner du ikke igjen et sted, logg det ut.
-sign_in-sessions_device = Nettleser
 sign_in-sessions_since = Logget inn
 sign_in-sessions_last_seen = Sist brukt
-sign_in-sessions_this = Denne nettleseren
 sign_in-sessions_revoke = Logg ut
-sign_in-sessions_revoke_others = Logg ut alle andre steder
-sign_in-sessions_revoked = Stedet er logget ut
-sign_in-sessions_unknown_device = Ukjent nettleser
-sign_in-name_title = Hva heter du?
-sign_in-name = Navn
-sign_in-name_hint = Slik det skal stå på kursbeviset
-sign_in-language = Språk i meldinger til deg

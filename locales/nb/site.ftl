@@ -7,71 +7,31 @@ site-tagline = Forbedringsutdanning i helsetjenesten, fra utlysning til varig re
 site-page_title = {$page} – Bedre
 site-skip_link = Hopp til hovedinnholdet
 site-nav_label = Hovedmeny
-site-breadcrumb_label = Du er her
-site-menu = Meny
 site-nav_programmes = Utdanninger
 site-nav_home = Min side
-site-nav_applications = Søknadene mine
-site-nav_project = Forbedringsarbeid
-site-nav_assess = Vurdering
-site-nav_cohorts = Kull
 site-nav_supervision = Veiledning
 site-nav_admin = Administrasjon
-site-nav_account = Kontoen min
-site-nav_mailbox = Postkasse
 site-language_label = Språk
 site-language_nb = Bokmål
 site-language_nn = Nynorsk
-site-language_en = English
-site-signed_in_as = Logget inn som {$name}
 site-sign_in = Logg inn
 site-sign_out = Logg ut
 site-footer_label = Om nettstedet
 site-footer_privacy = Personvern
 site-footer_accessibility = Tilgjengelighetserklæring
 site-footer_contact = Kontakt oss
-site-footer_source = Bedre er fri programvare
-site-updated = Sist endret {$date}
 site-no_results = Ingen treff
-site-loading = Laster …
-site-free_of_charge = Kostnadsfritt
 site-date_coming = Dato kommer
 site-dates_coming = Datoer kommer
 site-venue_coming = Sted kommer
 site-tentative_date = Foreløpig dato
-site-today = I dag
-site-days_left = { $days ->
-        [0] Siste dag
-        [one] Én dag igjen
-       *[other] {$days} dager igjen
-    }
-site-days_ago = { $days ->
-        [0] I dag
-        [one] I går
-       *[other] For {$days} dager siden
-    }
-site-days_ahead = { $days ->
-        [0] I dag
-        [one] I morgen
-       *[other] Om {$days} dager
-    }
-site-page_of = Side {$page} av {$pages}
-site-yes = Ja
-site-no = Nei
-site-none = Ingen
-site-not_stated = Ikke oppgitt
-site-details = Vis mer
-site-actions = Handlinger
-site-undone = Angret
 
 ## Error pages. The heading tells the matter, the text what to do.
 
 site-error_back_home = Gå til forsiden
-site-error_back = Gå tilbake og prøv igjen
 site-error_400_title = Vi forstår ikke det som ble sendt
 site-error_400_text = Gå tilbake, last siden på nytt og prøv igjen. Det du har lagret, er fortsatt der.
 site-error_403_title = Du har ikke tilgang til denne siden
-site-error_403_text = Mener du at du skal ha tilgang, ta kontakt med den som har invitert deg.
 site-error_403_origin_text = Forespørselen kom fra et annet nettsted, og vi har ikke gjort noe med den. Åpne siden her hos oss og prøv igjen.
 site-error_404_title = Vi finner ikke siden
 site-error_404_text = Den kan være flyttet eller slettet. Se over adressen, eller gå til forsiden.
@@ -90,12 +50,10 @@ site-error_500_title = Noe gikk galt hos oss
 site-error_500_text = Det du hadde lagret, er trygt. Prøv igjen om litt. Hjelper det ikke, ta kontakt og oppgi referansen {$reference}.
 site-error_503_title = Bedre er straks tilbake
 site-error_503_text = Vi oppdaterer tjenesten. Det du har lagret, er trygt. Prøv igjen om et par minutter.
-site-no_access_contact = Du har ikke tilgang til denne siden. Mener du at du skal ha det, ta kontakt med {$email}.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 
 site-demo_label = Prøveversjon
-site-demo_notice = Alt her er oppdiktet. Flytt tiden og bytt person for å se hele forløpet.
 site-demo_now = Klokken er {$moment}
 site-demo_time = Flytt tiden til
 site-demo_application = Lege: søknad
@@ -107,7 +65,6 @@ site-demo_team_project = Vestfold: forbedringsarbeid
 site-demo_team_certificate = Vestfold: kursbevis
 site-demo_person = Vær en annen
 site-demo_visitor = Besøkende uten konto
-site-demo_switch = Bytt
 
 ## The demo's mailbox: every message that was sent, readable.
 
@@ -117,4 +74,3 @@ site-mailbox_empty = Ingen meldinger ennå. Send en søknad, så kommer kvitteri
 site-mailbox_to = Til
 site-mailbox_subject = Emne
 site-mailbox_sent = Sendt
-site-mailbox_as_text = Vis som ren tekst

@@ -1,7 +1,6 @@
 ## Charts in words: their kinds, lines, rules, and the three lines of reading under each.
 ## A reading says what changed and when, never why.
 
-
 # Kinds of chart.
 spc-kind_run = Run-diagram
 spc-kind_i = I-diagram (enkeltverdier)
@@ -18,19 +17,15 @@ spc-kind_g = G-diagram (tilfeller mellom sjeldne hendelser)
 spc-kind_t = T-diagram (tid mellom sjeldne hendelser)
 
 # Lines and points, at their place in the chart and in the table.
-spc-median = Median
-spc-mean = Gjennomsnitt
 spc-centre_line = Senterlinje
 spc-upper_limit = Øvre kontrollgrense
 spc-lower_limit = Nedre kontrollgrense
-spc-target = Mål
 spc-label_median = Median {$value}
 spc-label_mean = Gj.snitt {$value}
 spc-label_given = Senterlinje {$value}
 spc-label_target = Mål {$value}
 spc-label_upper = Øvre grense {$value}
 spc-label_lower = Nedre grense {$value}
-spc-point = Punkt
 spc-point_number = Punkt {$number}
 # One point, as read out and shown on hover.
 spc-point_value = {$point}: {$value}
@@ -41,58 +36,30 @@ spc-when = Når
 spc-value = Verdi
 spc-numerator = Teller
 spc-denominator = Nevner
-spc-phase = Fase {$number}
-spc-signal = Signal
 spc-signal_by = Signal: {$rule}
-spc-signal_none = Ikke noe signal
 spc-notes = Merknader
 spc-excluded = Tatt ut
 spc-missing = Ikke målt
-spc-above = Over
-spc-below = Under
-spc-on_line = På linjen
-spc-frozen = Frosset etter { $count ->
-        [one] ett punkt
-       *[other] {$count} punkter
-    }
 spc-axis_not_from_zero = Aksen starter ikke på null
 spc-chart_title = {$kind}: {$measure}
 
 # What a screen reader is told before the reading.
-spc-chart_description = {$kind} med { $count ->
-        [one] ett målepunkt
-       *[other] {$count} målepunkter
-    } fra {$first} til {$last}.
-spc-chart_keys = Bruk piltastene for å gå fra punkt til punkt.
 spc-chart_empty = Ingen målepunkter ennå
 
 # Rules: their name, and what they mean.
 spc-rule_outside_limits = Punkt utenfor kontrollgrensen
-spc-rule_outside_limits_text = Ett punkt ligger lenger ute enn naturlig variasjon når.
 spc-rule_longest_run = Uvanlig lang serie
-spc-rule_longest_run_text = Flere punkter på rad ligger på samme side av linjen enn tilfeldigheter gir i et diagram så langt.
 spc-rule_few_crossings = Uvanlig få kryssinger
-spc-rule_few_crossings_text = Kurven krysser linjen sjeldnere enn tilfeldigheter gir i et diagram så langt.
 spc-rule_run_and_crossings = Lang serie og få kryssinger
-spc-rule_run_and_crossings_text = En nokså lang serie og nokså få kryssinger sammen er uvanlig.
 spc-rule_shift = Skift
-spc-rule_shift_text = Mange punkter på rad ligger på én side av linjen.
 spc-rule_trend = Trend
-spc-rule_trend_text = Mange punkter på rad går opp, eller mange går ned.
 spc-rule_two_of_three = To av tre langt ute
-spc-rule_two_of_three_text = To av tre punkter på rad ligger nær samme kontrollgrense.
 spc-rule_four_of_five = Fire av fem ute
-spc-rule_four_of_five_text = Fire av fem punkter på rad ligger et stykke ute på samme side.
 spc-rule_alternating = Sagtann
-spc-rule_alternating_text = Mange punkter på rad går annenhver gang opp og ned.
 spc-rule_hugging = Klumper seg om linjen
-spc-rule_hugging_text = Mange punkter på rad ligger påfallende nær senterlinjen.
 spc-rule_avoiding = Unngår linjen
-spc-rule_avoiding_text = Mange punkter på rad ligger langt fra senterlinjen, på begge sider.
 spc-rule_few_runs = For få serier
-spc-rule_few_runs_text = Diagrammet har færre serier enn tabellen for så mange punkter tillater.
 spc-rule_many_runs = For mange serier
-spc-rule_many_runs_text = Diagrammet har flere serier enn tabellen for så mange punkter tillater.
 
 ## The reading. First line: what we can say.
 

@@ -22,15 +22,11 @@ admission-column_score = Poeng
 admission-column_region = Helseregion
 admission-column_county = Fylke
 admission-column_proposed = Forslag
-admission-column_decision = Avgjerd
 admission-column_reason = Grunngiving
-admission-column_leader = Leiar
 admission-proposed_offer = Tilbod
 admission-proposed_waiting = Venteliste
 admission-proposed_rejection = Avslag
 admission-spread = Geografisk fordeling
-admission-spread_row = {$region}: {$applicants} av {$all} søkjarar, {$share}; {$chosen} føreslått
-admission-spread_cost = Fordelinga kostar {$points} poeng samla mot rekkjefølgja etter poeng åleine.
 admission-needed_score = Ville fått plass med {$score} poeng
 admission-tie = Lista er like god med denne søkjaren. Avgjort ved loddtrekking med notert frø {$seed}.
 admission-move = Flytt
@@ -40,33 +36,22 @@ admission-move_reason_missing = Skriv kvifor du går bort frå forslaget
 admission-move_to_offer = Gi tilbod
 admission-move_to_waiting = Set på venteliste
 admission-move_to_rejection = Gi avslag
-admission-moved_by_hand = Flytta av {$name}: {$reason}
 admission-infeasible = Reglane kan ikkje oppfyllast samstundes
 admission-release = Frigi avgjerdene
-admission-release_title = Vil du frigi avgjerdene?
 admission-release_text = {$offers} får tilbod, {$waiting} kjem på venteliste, {$rejections} får avslag. Vi lagar breva som utkast, og du ser over dei før dei blir sende.
 admission-released = Avgjerdene er frigitt {$moment}
-admission-letters = Brev
 admission-letters_draft = { $count ->
         [one] Eitt brevutkast ventar på deg
        *[other] {$count} brevutkast ventar på deg
     }
 admission-letters_send = Send breva
-admission-letters_sent = { $count ->
-        [one] Eitt brev er sendt
-       *[other] {$count} brev er sende
-    }
 admission-reason_missing = Skriv ei grunngiving til denne søkjaren før brevet kan sendast
 admission-reason_seats = Plassane gjekk til søknader som fekk fleire poeng samla.
 admission-reason_criterion = Andre søknader fekk fleire poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Mellom dei høgast vurderte innanfor plassane
 admission-reason_seat_for_all = Det er plass til alle som har søkt
 admission-reason_for_spread = Innanfor plassane, fordi det gir jamnare geografisk fordeling
-admission-reason_spread = Vald for å få jamnare geografisk fordeling
 admission-no_seats = Ingen ledige plassar
-admission-next_offered = {$applicant} er neste på ventelista og har fått tilbod
-admission-waiting_list = Venteliste
-admission-waiting_number = Nummer {$number}
 admission-criteria_missing = Det er fleire søkjarar enn plassar, men kriteria er ikkje kunngjorde. Kunngjer kriteria før du vel.
 admission-attendance_undecided = Avgjer om desse øktene er obligatoriske før du gir tilbod: {$sessions}.
 admission-complaint_body = klageinstansen

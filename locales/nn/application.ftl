@@ -105,7 +105,6 @@ application-withdraw = Trekk søknaden
 application-withdraw_title = Vil du trekkje søknaden?
 application-withdraw_text = Vi sluttar å behandle søknaden. Har du fått plass, går plassen vidare.
 application-withdraw_confirm = Ja, trekk søknaden
-application-waiting_leave = Fjern meg frå ventelista
 application-register_title = Registrer søknad motteken på e-post
 application-register_received = Motteken
 application-register_hint = Søkjaren får ei lenkje for å overta og fullføre søknaden.

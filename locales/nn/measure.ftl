@@ -12,7 +12,6 @@ measure-kind_process = Prosessmål
 measure-kind_process_text = Viser om arbeidet blir gjort som planlagt
 measure-kind_balancing = Balanserande mål
 measure-kind_balancing_text = Viser om noko anna blir dårlegare
-measure-definition = Operasjonell definisjon
 measure-definition_hint = Nøyaktig kva blir talt, korleis, og av kven?
 measure-numerator = Teljar
 measure-numerator_hint = Kva blir talt?
@@ -31,16 +30,12 @@ measure-frequency_weekly = Kvar veke
 measure-frequency_fortnightly = Kvar 14. dag
 measure-frequency_monthly = Kvar månad
 measure-collector = Kven samlar inn
-measure-source = Kjelde
 measure-target = Målnivå
-measure-baseline = Utgangsnivå
 measure-direction = Kva er betre?
 measure-direction_up = Høgare er betre
 measure-direction_down = Lågare er betre
 measure-direction_neutral = Ingen av delane
 measure-chart_kind = Diagram
-measure-created = Målinga er laga. Registrer det første målepunktet.
-measure-needed_kinds = Forbetringsarbeidet treng minst eitt resultatmål og eitt prosessmål før samling 2.
 measure-balancing_advised = Vi rår til eit balanserande mål: kva kan bli dårlegare?
 
 ## Data points.
@@ -57,22 +52,17 @@ measure-point_date = Dato
 measure-point_value = Verdi
 measure-point_note = Merknad
 measure-point_save = Registrer
-measure-point_saved = Registrert: {$value} ({$date})
 measure-point_not_measured = Ikkje målt
 measure-point_not_measured_why = Kvifor vart det ikkje målt?
 measure-point_not_measured_text = Eit hol i diagrammet er betre enn eit gissa tal.
-measure-point_exists = Det finst alt ein verdi for {$date}: {$value}. Endre han i staden.
 measure-point_in_future = Datoen er fram i tid. Registrer verdien når han er målt.
 measure-point_more_than_all = Teljaren kan ikkje vere større enn nemnaren
 measure-point_denominator_zero = Nemnaren må vere større enn null
 measure-point_not_negative = Skriv eit tal som er null eller større
-measure-point_unusual = Verdien er svært ulik dei andre. Er han rett?
 measure-point_exclude = Ta ut av utrekninga
 measure-point_exclude_reason = Kvifor skal punktet takast ut?
 measure-point_excluded = Teken ut: {$reason}
 measure-point_include = Ta med att
-measure-point_edited = Endra {$moment} av {$name}
-measure-point_deleted = Målepunktet er sletta
 
 ## Pasting from a spreadsheet.
 
@@ -85,31 +75,17 @@ measure-paste_save = { $count ->
         [one] Registrer eitt målepunkt
        *[other] Registrer {$count} målepunkt
     }
-measure-paste_saved = { $count ->
-        [one] Eitt målepunkt er registrert
-       *[other] {$count} målepunkt er registrerte
-    }
 measure-paste_row_not_a_date = Rad {$row}: «{$text}» er ikkje ein dato. Skriv til dømes 21.02.2020.
 measure-paste_row_not_a_number = Rad {$row}: «{$text}» er ikkje eit tal. Skriv til dømes 12,5.
 measure-paste_row_columns = Rad {$row}: skal ha {$expected} kolonnar, men har {$found}.
-measure-paste_row_twice = Rad {$row}: datoen {$date} står meir enn éin gong.
 measure-paste_empty = Lim inn minst éi rad
 measure-paste_too_many = Høgst {$max} rader om gongen
 
 ## Chart and table.
 
-measure-chart = Diagram
-measure-chart_show_numbers = Vis tal
 measure-chart_table = Tala i diagrammet
 measure-chart_split = Del diagrammet her
 measure-chart_split_reason = Kvifor deler de her?
-measure-chart_phase = Fase {$number}
-measure-chart_freeze = Frys utgangsnivået etter { $count ->
-        [one] eitt punkt
-       *[other] {$count} punkt
-    }
-measure-chart_download = Last ned diagrammet
-measure-reminder = Det er tid for å registrere «{$measure}».
 measure-only_totals = Skriv berre samla tal. Ikkje skriv noko som kan knytast til ein pasient.
 
 ## On the pages.

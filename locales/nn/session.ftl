@@ -1,33 +1,12 @@
 ## The plan, one session, attendance, calendar and QR code.
 
 session-plan_title = Plan
-session-plan_intro = Her er alle øktene i kullet.
 session-next = Neste økt
 session-next_none = Ingen fleire økter i planen
 session-past = Tidlegare økter
-session-plan_empty = Planen er tom. Legg til den første økta.
-session-add = Legg til ei økt
 session-when = Når
 session-where = Kvar
-session-form = Form
 session-attendance_expected = Deltaking
-session-bring = Ta med
-session-duration_minutes = { $minutes ->
-        [one] Eitt minutt
-       *[other] {$minutes} minutt
-    }
-session-day_of = Dag {$day} av {$days}
-
-# Kinds of session.
-session-kind_gathering = Samling
-session-kind_gathering_number = Samling {$number}
-session-kind_webinar = Webinar
-session-kind_video_conference = Videokonferanse
-session-kind_video_conference_number = Videokonferanse {$number}
-session-kind_work_session = Arbeidsøkt
-session-kind_workshop = Arbeidsverkstad
-session-kind_preparation_meeting = Førebuande møte
-session-kind_supervision = Rettleiing
 
 # How a session is held.
 session-mode_physical = Fysisk
@@ -45,14 +24,7 @@ session-expectation_not_decided = Ikkje avgjort
 session-expectation_leader = Leiaren: {$expectation}
 
 # How sure a date is.
-session-date_not_set = Dato kjem
-session-date_tentative = Førebels dato
-session-date_confirmed = Stadfesta dato
-session-date_moved = Flytta frå {$date}
-session-date_cancelled = Avlyst
-session-time_coming = Tid kjem
 session-venue_coming = Stad kjem
-session-link_coming = Lenkje kjem
 session-join = Bli med på nett
 session-confirm_date = Stadfest datoen
 session-move_date = Flytt datoen
@@ -64,7 +36,6 @@ session-changed = { $count ->
        *[other] {$count} personar har fått melding
     }
 session-outside_period = Økta ligg utanfor perioden «{$period}».
-session-lecturer = Førelesar
 session-lecturers = Førelesarar
 session-topics = Tema
 session-lecturer_of = {$name}, {$affiliation}
@@ -95,13 +66,6 @@ session-choose = Vel denne datoen
 
 session-preparation = Førebuing
 session-preparation_by = Gjer dette innan {$date}
-session-preparation_minutes = Bruk om lag { $minutes ->
-        [one] eitt minutt
-       *[other] {$minutes} minutt
-    }.
-session-preparation_done = Merk som gjord
-session-preparation_is_done = Gjord
-session-preparation_none = Du treng ikkje førebu deg til denne økta.
 session-alternatives = Vel ein av datoane
 
 ## Calendar.
@@ -124,7 +88,6 @@ session-calendar_end = Stopp kalenderadressa
 session-attendance_title = Oppmøte
 session-attendance_for = Oppmøte {$session}
 session-attendance_save = Lagre oppmøtet
-session-attendance_saved = Oppmøtet er lagra
 session-attendance_days = {$present} av { $days ->
         [one] éin dag
        *[other] {$days} dagar
@@ -133,38 +96,23 @@ session-attendance_present = Til stades
 session-attendance_absent = Fråverande
 session-attendance_excused = Gyldig fråvær
 session-attendance_not_taken = Ikkje ført
-session-attendance_all_present = Alle er til stades
 session-attendance_missing_mandatory = Obligatorisk økt manglar
 session-attendance_substitute = Erstatningsoppgåve
 session-attendance_substitute_register = Registrer erstatningsoppgåve
 session-attendance_mine = Oppmøtet ditt
-session-attendance_mine_none = Inga økt har vore enno.
 session-attendance_by_code = Melde seg sjølv med koden
 session-attendance_rest_present = Resten er til stades
 session-attendance_missed = Kven og kva økt?
 session-attendance_who = Deltakar
 session-attendance_of = {$present} av {$count}
-session-absence_report = Meld fråvær
-session-absence_reason = Kvifor kan du ikkje kome?
-session-absence_reported = Vi har notert at du ikkje kjem.
 
 ## Registering with a QR code on the wall.
 
 session-qr_title = Registrer oppmøte
 session-qr_show = Vis QR-kode
 session-qr_text = Skann koden med kameraet på telefonen, logg inn og trykk «Eg er her».
-session-qr_valid = Koden verkar {$day}.
 session-qr_confirm = Eg er her
 session-qr_done = Du er registrert til stades på {$session}.
 session-qr_wrong_day = Koden gjeld {$day}. Spør programleiaren om dagen er feil.
 session-qr_changes = Koden blir skifta kl. {$time}.
 session-qr_ended = Koden er skifta ut sidan. Skann den som står på skjermen no.
-
-## Extra things at a session.
-
-session-allergies = Har du allergiar eller treng tilrettelegging?
-session-allergies_hint = Vi slettar opplysningane { $days ->
-        [one] éin dag
-       *[other] {$days} dagar
-    } etter økta.
-session-dinner = Fellesmiddag

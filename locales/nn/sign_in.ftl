@@ -10,7 +10,6 @@ sign_in-send = Send meg lenkje og kode
 
 # Says the same whether or not the address is known.
 sign_in-sent_title = Sjå i innboksen din
-sign_in-sent_text = Vi har sendt ein e-post til {$email}. Trykk på lenkja i han, eller skriv koden her.
 sign_in-code = Kode på seks siffer
 sign_in-code_submit = Logg inn med koden
 sign_in-not_received = Kom det ingen e-post? Sjå i søppelpost, eller be om ein ny.
@@ -21,13 +20,7 @@ sign_in-confirm_title = Fullfør innlogginga
 sign_in-confirm_text = Trykk på knappen for å logge inn som {$email}.
 sign_in-confirm_submit = Logg inn
 sign_in-code_wrong = Koden stemmer ikkje. Sjå over sifra, eller be om ein ny.
-sign_in-code_needs_six_digits = Skriv dei seks sifra i koden
 sign_in-expired = Lenkja og koden verkar ikkje lenger. Be om ei ny lenkje, så sender vi henne til same adresse.
-sign_in-used = Lenkja er brukt. Be om ei ny om du vil logge inn igjen.
-sign_in-too_many = Du har prøvd mange gonger. Vent { $minutes ->
-        [one] eitt minutt
-       *[other] {$minutes} minutt
-    }, og be om ei ny lenkje.
 sign_in-needed = Logg inn for å halde fram. Etterpå kjem du tilbake hit.
 sign_in-signed_out = Du er logga ut
 sign_in-timed_out = Du har vore borte ei stund. Logg inn igjen, så kjem du tilbake til det du heldt på med.
@@ -36,15 +29,6 @@ sign_in-again_log_in = Logg inn (blir opna i ei ny fane)
 sign_in-again_send = Send på nytt
 sign_in-sessions_title = Her er du logga inn
 sign_in-sessions_intro = Kjenner du ikkje att ein stad, logg han ut.
-sign_in-sessions_device = Nettlesar
 sign_in-sessions_since = Logga inn
 sign_in-sessions_last_seen = Sist brukt
-sign_in-sessions_this = Denne nettlesaren
 sign_in-sessions_revoke = Logg ut
-sign_in-sessions_revoke_others = Logg ut alle andre stader
-sign_in-sessions_revoked = Staden er logga ut
-sign_in-sessions_unknown_device = Ukjend nettlesar
-sign_in-name_title = Kva heiter du?
-sign_in-name = Namn
-sign_in-name_hint = Slik det skal stå på kursbeviset
-sign_in-language = Språk i meldingar til deg

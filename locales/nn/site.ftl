@@ -7,71 +7,31 @@ site-tagline = Forbetringsutdanning i helsetenesta, frå utlysing til varig resu
 site-page_title = {$page} – Bedre
 site-skip_link = Hopp til hovudinnhaldet
 site-nav_label = Hovudmeny
-site-breadcrumb_label = Du er her
-site-menu = Meny
 site-nav_programmes = Utdanningar
 site-nav_home = Mi side
-site-nav_applications = Søknadene mine
-site-nav_project = Forbetringsarbeid
-site-nav_assess = Vurdering
-site-nav_cohorts = Kull
 site-nav_supervision = Rettleiing
 site-nav_admin = Administrasjon
-site-nav_account = Kontoen min
-site-nav_mailbox = Postkasse
 site-language_label = Språk
 site-language_nb = Bokmål
 site-language_nn = Nynorsk
-site-language_en = English
-site-signed_in_as = Logga inn som {$name}
 site-sign_in = Logg inn
 site-sign_out = Logg ut
 site-footer_label = Om nettstaden
 site-footer_privacy = Personvern
 site-footer_accessibility = Tilgjengelegheitserklæring
 site-footer_contact = Kontakt oss
-site-footer_source = Bedre er fri programvare
-site-updated = Sist endra {$date}
 site-no_results = Ingen treff
-site-loading = Lastar …
-site-free_of_charge = Kostnadsfritt
 site-date_coming = Dato kjem
 site-dates_coming = Datoar kjem
 site-venue_coming = Stad kjem
 site-tentative_date = Førebels dato
-site-today = I dag
-site-days_left = { $days ->
-        [0] Siste dag
-        [one] Éin dag igjen
-       *[other] {$days} dagar igjen
-    }
-site-days_ago = { $days ->
-        [0] I dag
-        [one] I går
-       *[other] For {$days} dagar sidan
-    }
-site-days_ahead = { $days ->
-        [0] I dag
-        [one] I morgon
-       *[other] Om {$days} dagar
-    }
-site-page_of = Side {$page} av {$pages}
-site-yes = Ja
-site-no = Nei
-site-none = Ingen
-site-not_stated = Ikkje oppgitt
-site-details = Vis meir
-site-actions = Handlingar
-site-undone = Angra
 
 ## Error pages. The heading tells the matter, the text what to do.
 
 site-error_back_home = Gå til framsida
-site-error_back = Gå tilbake og prøv igjen
 site-error_400_title = Vi forstår ikkje det som vart sendt
 site-error_400_text = Gå tilbake, last sida på nytt og prøv igjen. Det du har lagra, ligg der framleis.
 site-error_403_title = Du har ikkje tilgang til denne sida
-site-error_403_text = Meiner du at du skal ha tilgang, ta kontakt med den som har invitert deg.
 site-error_403_origin_text = Førespurnaden kom frå ein annan nettstad, og vi har ikkje gjort noko med han. Opne sida her hos oss og prøv igjen.
 site-error_404_title = Vi finn ikkje sida
 site-error_404_text = Ho kan vere flytta eller sletta. Sjå over adressa, eller gå til framsida.
@@ -90,12 +50,10 @@ site-error_500_title = Noko gjekk gale hos oss
 site-error_500_text = Det du hadde lagra, er trygt. Prøv igjen om litt. Hjelper det ikkje, ta kontakt og oppgje referansen {$reference}.
 site-error_503_title = Bedre er straks tilbake
 site-error_503_text = Vi oppdaterer tenesta. Det du har lagra, er trygt. Prøv igjen om eit par minutt.
-site-no_access_contact = Du har ikkje tilgang til denne sida. Meiner du at du skal ha det, ta kontakt med {$email}.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 
 site-demo_label = Prøveversjon
-site-demo_notice = Alt her er oppdikta. Flytt tida og byt person for å sjå heile forløpet.
 site-demo_now = Klokka er {$moment}
 site-demo_time = Flytt tida til
 site-demo_application = Lege: søknad
@@ -107,7 +65,6 @@ site-demo_team_project = Vestfold: forbetringsarbeid
 site-demo_team_certificate = Vestfold: kursbevis
 site-demo_person = Ver ein annan
 site-demo_visitor = Besøkjande utan konto
-site-demo_switch = Byt
 
 ## The demo's mailbox: every message that was sent, readable.
 
@@ -117,4 +74,3 @@ site-mailbox_empty = Ingen meldingar enno. Send ein søknad, så kjem kvittering
 site-mailbox_to = Til
 site-mailbox_subject = Emne
 site-mailbox_sent = Sendt
-site-mailbox_as_text = Vis som rein tekst

@@ -1,7 +1,6 @@
 ## Charts in words: their kinds, lines, rules, and the three lines of reading under each.
 ## A reading says what changed and when, never why.
 
-
 # Kinds of chart.
 spc-kind_run = Run-diagram
 spc-kind_i = I-diagram (enkeltverdiar)
@@ -18,19 +17,15 @@ spc-kind_g = G-diagram (tilfelle mellom sjeldne hendingar)
 spc-kind_t = T-diagram (tid mellom sjeldne hendingar)
 
 # Lines and points, at their place in the chart and in the table.
-spc-median = Median
-spc-mean = Gjennomsnitt
 spc-centre_line = Senterlinje
 spc-upper_limit = Øvre kontrollgrense
 spc-lower_limit = Nedre kontrollgrense
-spc-target = Mål
 spc-label_median = Median {$value}
 spc-label_mean = Gj.snitt {$value}
 spc-label_given = Senterlinje {$value}
 spc-label_target = Mål {$value}
 spc-label_upper = Øvre grense {$value}
 spc-label_lower = Nedre grense {$value}
-spc-point = Punkt
 spc-point_number = Punkt {$number}
 # One point, as read out and shown on hover.
 spc-point_value = {$point}: {$value}
@@ -41,58 +36,30 @@ spc-when = Når
 spc-value = Verdi
 spc-numerator = Teljar
 spc-denominator = Nemnar
-spc-phase = Fase {$number}
-spc-signal = Signal
 spc-signal_by = Signal: {$rule}
-spc-signal_none = Ikkje noko signal
 spc-notes = Merknader
 spc-excluded = Teken ut
 spc-missing = Ikkje målt
-spc-above = Over
-spc-below = Under
-spc-on_line = På linja
-spc-frozen = Frose etter { $count ->
-        [one] eitt punkt
-       *[other] {$count} punkt
-    }
 spc-axis_not_from_zero = Aksen startar ikkje på null
 spc-chart_title = {$kind}: {$measure}
 
 # What a screen reader is told before the reading.
-spc-chart_description = {$kind} med { $count ->
-        [one] eitt målepunkt
-       *[other] {$count} målepunkt
-    } frå {$first} til {$last}.
-spc-chart_keys = Bruk piltastane for å gå frå punkt til punkt.
 spc-chart_empty = Ingen målepunkt enno
 
 # Rules: their name, and what they mean.
 spc-rule_outside_limits = Punkt utanfor kontrollgrensa
-spc-rule_outside_limits_text = Eitt punkt ligg lenger ute enn naturleg variasjon når.
 spc-rule_longest_run = Uvanleg lang serie
-spc-rule_longest_run_text = Fleire punkt på rad ligg på same side av linja enn tilfelle gir i eit diagram så langt.
 spc-rule_few_crossings = Uvanleg få kryssingar
-spc-rule_few_crossings_text = Kurva kryssar linja sjeldnare enn tilfelle gir i eit diagram så langt.
 spc-rule_run_and_crossings = Lang serie og få kryssingar
-spc-rule_run_and_crossings_text = Ein nokså lang serie og nokså få kryssingar saman er uvanleg.
 spc-rule_shift = Skift
-spc-rule_shift_text = Mange punkt på rad ligg på éi side av linja.
 spc-rule_trend = Trend
-spc-rule_trend_text = Mange punkt på rad går opp, eller mange går ned.
 spc-rule_two_of_three = To av tre langt ute
-spc-rule_two_of_three_text = To av tre punkt på rad ligg nær same kontrollgrense.
 spc-rule_four_of_five = Fire av fem ute
-spc-rule_four_of_five_text = Fire av fem punkt på rad ligg eit stykke ute på same side.
 spc-rule_alternating = Sagtann
-spc-rule_alternating_text = Mange punkt på rad går annankvar gong opp og ned.
 spc-rule_hugging = Klumpar seg om linja
-spc-rule_hugging_text = Mange punkt på rad ligg påfallande nær senterlinja.
 spc-rule_avoiding = Unngår linja
-spc-rule_avoiding_text = Mange punkt på rad ligg langt frå senterlinja, på begge sider.
 spc-rule_few_runs = For få seriar
-spc-rule_few_runs_text = Diagrammet har færre seriar enn tabellen for så mange punkt tillèt.
 spc-rule_many_runs = For mange seriar
-spc-rule_many_runs_text = Diagrammet har fleire seriar enn tabellen for så mange punkt tillèt.
 
 ## The reading. First line: what we can say.
 
