@@ -1,7 +1,7 @@
 ## Privacy and accessibility: the pages that the foot of every page links to.
 
 about-privacy_title = Slik behandlar vi opplysningane dine
-about-privacy_lead = Vi bruker det du skriv, til å fordele plassar og til å gjennomføre utdanninga. Vi bed om så lite som mogleg.
+about-privacy_lead = Vi bruker det du skriv, til å fordele plassar og til å gjennomføre utdanninga. Vi ber om så lite som mogleg.
 about-privacy_what = Kva vi lagrar
 about-privacy_what_text = Namn, e-postadresse, søknad, svaret frå leiaren, oppmøte og forbetringsarbeidet ditt. Vi lagrar ikkje fødselsnummer.
 about-privacy_who = Kven som kan sjå det
@@ -11,8 +11,8 @@ about-privacy_rights_text = Du kan be om å få sjå, rette, laste ned eller sle
 about-privacy_patient = Aldri noko om pasientar
 about-privacy_patient_text = Ikkje skriv noko som kan knytast til ein pasient. Tekst med fødselsnummer blir avvist og ikkje lagra.
 about-kept = Kor lenge vi lagrar det
-about-kept_text = Når tida er ute, slettar vi kvar dag det som har vorte gammalt nok. Har arrangøren plikt til å arkivere noko, blir det arkivert først.
-about-kept_draft = Utkast som aldri vart sendt, etter søknadsfristen
+about-kept_text = Kvar dag slettar vi det som er lagra lenge nok. Har arrangøren plikt til å arkivere noko, blir det arkivert først.
+about-kept_draft = Utkast som aldri vart sende, etter søknadsfristen
 about-kept_settled = Søknader som ikkje gav plass, etter avgjerda
 about-kept_seat = Søknad, oppmøte og forbetringsarbeid til dei som fekk plass, etter siste økt
 about-kept_certificate = Kursbevis, så lenge det kan kontrollerast
@@ -22,7 +22,7 @@ about-kept_message = Kven vi har sendt e-post til, og når
 about-kept_sign_in = Lenkjer, kodar og innloggingar som har gått ut
 about-kept_audit_note = Endringsloggen: kven som gjorde kva
 about-kept_security_note = Endringsloggen om innlogging og roller
-about-kept_account = Kontoen din, når ingenting anna er att
+about-kept_account = Kontoen din, når ingenting anna er igjen
 about-kept_days = { $days ->
         [one] Éin dag
        *[other] {$days} dagar
@@ -35,7 +35,7 @@ about-kept_years = { $years ->
         [one] Eitt år
        *[other] {$years} år
     }
-about-accessibility_title = Tilgjenge
+about-accessibility_title = Tilgjengelegheit
 about-accessibility_lead = Alle skal kunne bruke Bedre, med tastatur, skjermlesar, på telefon og utan skript.
 about-accessibility_how = Slik er det laga
 about-accessibility_how_text = Sidene følgjer WCAG 2.2 på nivå AA. Kvart diagram har ein tekst og ein tabell som seier det same som biletet.

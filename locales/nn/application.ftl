@@ -34,7 +34,7 @@ application-question_of = Del {$number} av {$count}
 ## The leader and the supervisor.
 
 application-leader_email = E-postadressa til leiaren din
-application-leader_is_self = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen leiar, vel du «Eg har ingen næraste leiar».
+application-leader_is_self = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen næraste leiar, kan du spørje kontaktpersonen.
 application-hours_low = Vi rår til å setje av minst { $minimum ->
         [one] éin time
        *[other] {$minimum} timar
@@ -64,7 +64,7 @@ application-check_send = Send søknaden
 application-check_send_again = Send den endra søknaden
 application-receipt_title = Vi har fått søknaden din
 application-receipt_text = Du sende han {$moment}. Vi har sendt ei kvittering til {$email}.
-application-receipt_next = Kva hender no?
+application-receipt_next = Kva skjer no?
 application-receipt_answer_by = Du får svar seinast {$date}.
 application-receipt_pdf = Last ned søknaden som PDF
 application-amend = Endre søknaden
@@ -140,7 +140,7 @@ application-sign_in = Logg inn og start søknaden
 
 ## While one types.
 
-application-only_if = Svar berre om du svara «{$answer}» på «{$question}».
+application-only_if = Svar berre dersom du svarte «{$answer}» på «{$question}».
 application-rest_is_saved = Resten er lagra.
 application-not_saved = Fristen har gått ut, eller søknaden er avgjord. Det siste du skreiv, er ikkje lagra.
 application-not_eligible = {$rule} Meiner du at du likevel kan søkje, kan du spørje kontaktpersonen.

@@ -3,8 +3,8 @@
 assessment-title = Vurdering
 assessment-list_intro = { $count ->
         [0] Du har vurdert alle søknadene. Takk!
-        [one] Éin søknad står att.
-       *[other] {$count} søknader står att.
+        [one] Éin søknad står igjen.
+       *[other] {$count} søknader står igjen.
     }
 assessment-list_empty = Du har ingen søknader å vurdere. Programleiaren deler dei ut når fristen er ute.
 assessment-next = Vurder neste
@@ -20,7 +20,7 @@ assessment-finish = Ferdig, vis neste
 assessment-saved = Vurderinga er lagra
 assessment-conflict = Eg er inhabil
 assessment-conflict_title = Er du inhabil?
-assessment-conflict_text = Kjenner du søkjaren, er du leiar eller kollega, eller er det anna som kan svekkje tilliten? Då vurderer ein annan denne søknaden.
+assessment-conflict_text = Kjenner du søkjaren, er du leiar eller kollega, eller er det noko anna som kan svekkje tilliten til vurderinga? Då vurderer ein annan denne søknaden.
 assessment-leader_answer = Svaret frå leiaren
 assessment-below_expected = Under venta tid
 
@@ -49,10 +49,10 @@ assessment-column_conflict = Inhabil
 assessment-no_criteria = Kullet har ingen kunngjorde kriterium å gi poeng på. Er det fleire søkjarar enn plassar, må du kunngjere kriterium før du vel.
 assessment-no_assessors = ingen enno
 assessment-board_blind = Poenga blir viste når alle som skal vurdere ein søknad, er ferdige.
-assessment-leader_unanswered = Leiaren har ikkje svara enno.
+assessment-leader_unanswered = Leiaren har ikkje svart enno.
 assessment-leader_not_asked = Ingen leiar er spurd.
-assessment-leader_no = Leiaren har svara nei.
+assessment-leader_no = Leiaren har svart nei.
 assessment-leader_limits = Med atterhald
-assessment-leader_replaced = Søkjaren si eiga fråsegn står i staden for svaret frå leiaren.
-assessment-leader_waived = Svar frå leiar er ikkje nødvendig her.
-assessment-leader_earlier = Svaret gjeld ei tidlegare utgåve av søknaden.
+assessment-leader_replaced = Eigenerklæringa til søkjaren står i staden for svaret frå leiaren.
+assessment-leader_waived = Svar frå leiaren trengst ikkje her.
+assessment-leader_earlier = Svaret gjeld ein tidlegare versjon av søknaden.

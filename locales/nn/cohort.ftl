@@ -2,7 +2,7 @@
 
 cohort-nav_lead = Kulla mine
 cohort-nav_label = Stasjonane til kullet
-cohort-nav_overview = Oversyn
+cohort-nav_overview = Oversikt
 cohort-nav_applications = Søknader
 cohort-nav_assessment = Vurdering
 cohort-nav_selection = Utval

@@ -30,12 +30,12 @@ comparison-says_outside = { $count ->
         [one] Éi eining ligg utanfor grensene: {$names}.
        *[other] {$count} einingar ligg utanfor grensene: {$names}.
     }
-comparison-says_none_outside = Inga eining ligg utanfor det tilfelle gjev.
-comparison-says_spread = Einingane er meir ulike enn det tilfelle gjev (spreiinga er {$factor} gonger venta). Då ligg mange utanfor grensene, og det seier lite om kvar av dei.
-comparison-says_widened = Einingane er meir ulike enn det tilfelle gjev. Grensene er difor gjorde {$factor} gonger så vide.
+comparison-says_none_outside = Inga eining ligg utanfor det tilfeldig variasjon kan gi.
+comparison-says_spread = Einingane er meir ulike enn tilfeldig variasjon kan gi (spreiinga er {$factor} gonger så stor som venta). Då ligg mange utanfor grensene, og det seier lite om kvar av dei.
+comparison-says_widened = Einingane er meir ulike enn tilfeldig variasjon kan gi. Grensene er difor gjorde {$factor} gonger så vide.
 comparison-unknown_why = Kvifor. Ulike pasientar, ulik registrering og ulik praksis ser likt ut her.
 comparison-unknown_time = Om noko er i endring. Det viser eit diagram over tid.
-comparison-unknown_spread = Om einingane er meir ulike enn det tilfelle gjev. Til det er dei for få.
+comparison-unknown_spread = Om einingane er meir ulike enn tilfeldig variasjon kan gi. Til det er dei for få.
 comparison-next_start = Hent tala for einingane.
 comparison-next_outside = Sjå først om alle har talt likt. Spør så dei som ligg utanfor, kva dei gjer.
 comparison-next_spread = Finn ut kva som skil einingane før de ser på kvar av dei.

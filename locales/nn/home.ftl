@@ -21,8 +21,8 @@ home-teams_waiting = { $waiting ->
     } (av {$teams})
 home-reading_left = { $count ->
         [0] Du har lese alle søknadene.
-        [one] Du har éin søknad att å lese.
-       *[other] Du har {$count} søknader att å lese.
+        [one] Du har éin søknad igjen å lese.
+       *[other] Du har {$count} søknader igjen å lese.
     }
 home-lead_gather = { $sent ->
         [0] Ingen søknader er sende enno.

@@ -61,8 +61,8 @@ measure-point_denominator_zero = Nemnaren må vere større enn null
 measure-point_not_negative = Skriv eit tal som er null eller større
 measure-point_exclude = Ta ut av utrekninga
 measure-point_exclude_reason = Kvifor skal punktet takast ut?
-measure-point_excluded = Teken ut: {$reason}
-measure-point_include = Ta med att
+measure-point_excluded = Teke ut: {$reason}
+measure-point_include = Ta med igjen
 
 ## Pasting from a spreadsheet.
 
@@ -91,17 +91,17 @@ measure-only_totals = Skriv berre samla tal. Ikkje skriv noko som kan knytast ti
 ## On the pages.
 
 measure-draft = Utkast
-measure-draft_text = Denne målinga har berre eit namn. Bestem nøyaktig kva som blir talt, korleis, av kven og kor ofte, så kan de registrere.
+measure-draft_text = Denne målinga har berre eit namn. Avgjer nøyaktig kva som blir talt, korleis, av kven og kor ofte, så kan de registrere.
 measure-plan_now = Planlegg målinga
 measure-plan_title = Slik måler vi
 measure-plan_edit = Endre måleplanen
 measure-name_missing = Gi målinga eit namn
-measure-name_hint = Byrj gjerne med «talet på», «del» eller «tid»
+measure-name_hint = Byrj gjerne med «talet på», «andelen» eller «tid»
 measure-definition_what = Kva blir talt?
 measure-definition_how = Korleis finn de talet?
 measure-definition_missing = Måleplanen manglar: {$parts}
-measure-numerator_text = For del og rate: det som blir talt
-measure-denominator_text = For del: alle det kunne gjelde. For rate: til dømes liggjedøgn.
+measure-numerator_text = For andel og rate: det som blir talt
+measure-denominator_text = For andel: alle det kunne gjelde. For rate: til dømes liggjedøgn.
 measure-rate_per = Raten blir vist per
 measure-unit_hint = Til dømes «fall» eller «minutt»
 measure-chart_hint = Er du i tvil, vel run-diagram.
@@ -136,7 +136,7 @@ measure-rules_title = Reglar for signal
 measure-rules_text = Strenge reglar finn ei endring seinare, men ropar sjeldnare utan grunn. Vel før de byrjar, og hald dykk til valet.
 measure-rules_label = Reglar
 measure-rules_hint = Tala gjeld {$chart}. Dei kjem frå simulering med punkt som ikkje heng saman.
-measure-rules_performance = Utan noka endring gjev {$share} av diagram med {$points} punkt likevel signal. Ei endring på eitt standardavvik viser seg innan {$half} punkt i halvparten av tilfella, innan {$most} i fire av fem.
+measure-rules_performance = Utan noka endring gir {$share} av diagram med {$points} punkt likevel signal. Ei endring på eitt standardavvik viser seg innan {$half} punkt i halvparten av tilfella, og innan {$most} punkt i fire av fem.
 
 # The chart as it was known on a day.
 measure-known_title = Diagrammet slik det var kjent ein dag

@@ -62,8 +62,8 @@ message-leader_answered_limits_subject = Leiaren din har stadfesta søknaden med
 message-leader_answered_limits_text = Leiaren din har stadfesta søknaden din til {$programme} med atterhald. Les atterhaldet, og snakk saman om det.
 message-leader_answered_no_subject = Leiaren din kan ikkje stadfeste søknaden
 message-leader_answered_no_text = Leiaren din har svart at søknaden din til {$programme} ikkje kan stadfestast no. Snakk saman. Fram til fristen kan leiaren endre svaret, eller du kan endre eller trekkje søknaden.
-message-leader_answered_not_mine_subject = Oppgje ein annan leiar i søknaden
-message-leader_answered_not_mine_text = Den du oppgav som leiar i søknaden til {$programme}, svarer at det ikkje er rett person. Vi har sletta adressa. Oppgje ein annan, så sender vi ei ny lenkje.
+message-leader_answered_not_mine_subject = Oppgi ein annan leiar i søknaden
+message-leader_answered_not_mine_text = Den du oppgav som leiar i søknaden til {$programme}, svarer at det ikkje er rett person. Vi har sletta adressa. Oppgi ein annan, så sender vi ei ny lenkje.
 message-leader_answered_forwarded_subject = Stadfestinga er send vidare til rett leiar
 message-leader_answered_forwarded_text = Den du oppgav som leiar i søknaden til {$programme}, har sendt spørsmålet vidare til rett leiar. Vi har spurt den nye leiaren. Du treng ikkje gjere meir no.
 message-leader_answered_link = Opne søknaden
@@ -190,19 +190,19 @@ message-supervisor_assigned_link = Førebu samtalen
 
 message-seat_taken_subject = Plassen din på {$programme}
 message-seat_taken_text = Du har fått plass på {$programme}. Velkomen!
-message-seat_taken_next = På sida di finn du datoane, øktene du skal førebu deg til, og forbetringsarbeidet ditt. Det tek til med det du skreiv i søknaden.
+message-seat_taken_next = På sida di finn du datoane, øktene du skal førebu deg til, og forbetringsarbeidet ditt. Det byrjar med det du skreiv i søknaden.
 message-seat_taken_link = Opne sida di
 message-offer_ended_subject = Tilbodet om plass på {$programme}
 message-offer_ended_declined = Du har sagt frå deg plassen på {$programme}. Takk for at du sa frå. Plassen går til den neste på ventelista.
 message-offer_ended_expired = Vi fekk ikkje svar innan fristen. Tilbodet om plass på {$programme} gjeld difor ikkje lenger.
-message-offer_ended_no_seat = Den siste plassen på {$programme} vart teken rett før du svara. Du står først på ventelista.
+message-offer_ended_no_seat = Den siste plassen på {$programme} vart teken rett før du svarte. Du står først på ventelista.
 message-offer_ended_link = Sjå søknaden
 
 ## An application taken back, to those who waited for it.
 
 message-application_withdrawn_subject = {$applicant} har trekt søknaden
 message-application_withdrawn_text = {$applicant} har trekt søknaden til {$programme}.
-message-application_withdrawn_leader = Du treng ikkje svare på noko, og det du eventuelt har stadfesta, gjeld ikkje lenger.
+message-application_withdrawn_leader = Du treng ikkje svare på noko. Har du alt stadfesta søknaden, gjeld det ikkje lenger.
 message-application_withdrawn_programme = Les om utdanninga
 message-application_withdrawn_seat = Plassen er ledig. Den neste på ventelista får tilbod.
 message-application_withdrawn_link = Sjå søknadene

@@ -7,7 +7,7 @@ part-station_stopped = slutta her
 part-station_ahead = kjem seinare
 
 # Under a long text, while it is written.
-part-characters_left = {$count} teikn att
+part-characters_left = {$count} teikn igjen
 part-characters_over = {$count} teikn for mykje
 
 # How the points of a chart are read with the keyboard.

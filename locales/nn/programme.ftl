@@ -90,7 +90,7 @@ programme-plan_webinars_coming = { $count ->
         [one] Eitt webinar – dato kjem
        *[other] {$count} webinar – datoar kjem
     }
-programme-plan_alternatives = To datoar å velje mellom, blir sette etter søknadsfristen
+programme-plan_alternatives = To datoar å velje mellom. Dei blir sette etter søknadsfristen.
 programme-plan_on_line = På nett
 
 ## The checklist. It is for the applicant alone, and nothing is scored.

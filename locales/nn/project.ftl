@@ -54,7 +54,7 @@ project-supervisors = Rettleiarar
 project-competing = Andre endringar i eininga
 project-note_add = Legg til ein merknad på tidslinja
 project-note_date = Dato
-project-note_text = Kva hende?
+project-note_text = Kva skjedde?
 
 ## On the pages.
 
@@ -85,12 +85,12 @@ project-aim_no_outcome = Inga måling viser om målet er nådd enno. Lag eit res
 project-advice_extent = Kor stort er problemet no? Skriv tal eller erfaringar.
 project-advice_outcome = Lag eit resultatmål: kva viser om målet er nådd? Det trengst før samling 2.
 project-advice_process = Lag eit prosessmål: kva viser om arbeidet blir gjort som planlagt? Det trengst før samling 2.
-project-advice_drafts = Nokre målingar har berre namn. Bestem nøyaktig kva som blir talt.
-project-advice_many = Mange målingar er vanskelege å halde ved like. Klarer de dykk med færre?
-project-advice_many_outcome = Fleire enn to resultatmål kan tyde at målet er for vidt.
+project-advice_drafts = Nokre målingar har berre namn. Avgjer nøyaktig kva som blir talt.
+project-advice_many = Mange målingar er vanskelege å halde ved like. Held det med færre?
+project-advice_many_outcome = Fleire enn to resultatmål kan tyde på at målet er for vidt.
 project-note_kind = Kva slags hending?
 project-note_change = Ei endring vart teken i bruk
-project-note_event = Noko anna som hende
+project-note_event = Noko anna som skjedde
 project-note_data = Noko med tala
 project-note_measure = Gjeld berre denne målinga
 

@@ -47,7 +47,7 @@ site-error_429_text = Vent { $minutes ->
        *[other] {$minutes} minutt
     }, og prøv igjen.
 site-error_500_title = Noko gjekk gale hos oss
-site-error_500_text = Det du hadde lagra, er trygt. Prøv igjen om litt. Hjelper det ikkje, ta kontakt og oppgje referansen {$reference}.
+site-error_500_text = Det du hadde lagra, er trygt. Prøv igjen om litt. Hjelper det ikkje, ta kontakt og oppgi referansen {$reference}.
 site-error_503_title = Bedre er straks tilbake
 site-error_503_text = Vi oppdaterer tenesta. Det du har lagra, er trygt. Prøv igjen om eit par minutt.
 

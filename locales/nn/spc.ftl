@@ -38,7 +38,7 @@ spc-numerator = Teljar
 spc-denominator = Nemnar
 spc-signal_by = Signal: {$rule}
 spc-notes = Merknader
-spc-excluded = Teken ut
+spc-excluded = Teke ut
 spc-missing = Ikkje målt
 spc-axis_not_from_zero = Aksen startar ikkje på null
 spc-chart_title = {$kind}: {$measure}
@@ -173,7 +173,7 @@ spc-next_test_change = Er nivået ikkje godt nok, må prosessen endrast. Test ei
 spc-next_hold_gain = Hald fram med å måle, gjerne sjeldnare, så de ser om resultatet varer.
 spc-next_learn_from_better = Kva gjorde de i denne perioden? Finn ut kva som kan ha hjelpt, og gjer det til den vanlege måten.
 spc-next_find_cause = Finn ut kva som har skjedd.
-spc-next_find_out = Kva har hendt i denne perioden? Sjå etter ei særskild årsak.
+spc-next_find_out = Kva har skjedd i denne perioden? Sjå etter ei særskild årsak.
 
 # Sets of rules.
 spc-rules_anhoej = Anhøj: lang serie, få kryssingar
