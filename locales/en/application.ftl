@@ -34,7 +34,7 @@ application-question_of = Part {$number} of {$count}
 ## The leader and the supervisor.
 
 application-leader_email = Your line manager’s e-mail address
-application-leader_is_self = Your line manager’s e-mail address cannot be your own. If you have no line manager, choose “I have no line manager”.
+application-leader_is_self = Your line manager’s e-mail address cannot be your own. If you have no line manager, ask the contact.
 application-hours_low = We recommend setting aside at least { $minimum ->
         [one] one hour
        *[other] {$minimum} hours
@@ -135,8 +135,8 @@ application-minutes = The application takes about { $minutes ->
         [one] one minute
        *[other] {$minutes} minutes
     }. We save while you write, so you can take breaks.
-application-sign_in_why = Sign in with your e-mail address, and your draft will be there when you come back.
-application-sign_in = Sign in and start the application
+application-sign_in_why = Log in with your e-mail address, and your draft will be there when you come back.
+application-sign_in = Log in and start the application
 
 ## While one types.
 

@@ -111,7 +111,7 @@ measure-chart_unfit = The chart cannot show these figures. Choose another chart 
 measure-redefined = What is counted was changed
 measure-last = Latest value
 measure-point_taken = There is already a value for this date. Change it instead.
-measure-point_twice = The date stands more than once
+measure-point_twice = The date appears more than once
 measure-point_no_denominator = Write the denominator: out of how many?
 measure-paste_hint = For example: 01.09.2025, tab, 12.5. A heading row may come along.
 measure-paste_check_text = This is how we read the rows. Nothing is saved yet.
@@ -133,10 +133,10 @@ measure-file_pdf = a sheet with picture and figures (PDF)
 
 # The rules that find signals.
 measure-rules_title = Rules for signals
-measure-rules_text = Strict rules find a change later, but cry out less often without reason. Choose before you begin, and keep to your choice.
+measure-rules_text = Strict rules find a change later, but give fewer false alarms. Choose before you begin, and keep to your choice.
 measure-rules_label = Rules
 measure-rules_hint = The figures are for {$chart}. They come from simulation with points that do not depend on each other.
-measure-rules_performance = Without any change, {$share} of charts of {$points} points give a signal all the same. A change of one standard deviation shows within {$half} points in half of all cases, within {$most} in four of five.
+measure-rules_performance = Without any change, {$share} of charts of {$points} points give a signal all the same. A change of one standard deviation shows within {$half} points in half of all cases, and within {$most} points in four of five.
 
 # The chart as it was known on a day.
 measure-known_title = The chart as it was known on a day

@@ -108,7 +108,7 @@ message-waiting_list_leave = Remove me from the waiting list
 ## Rejection, as a letter: the result, the reason, what now, how to object.
 
 message-rejection_subject = Answer to your application to {$programme}
-message-rejection_text = Unfortunately you have not got a seat on {$programme}.
+message-rejection_text = Unfortunately, you have not been given a seat on {$programme}.
 message-rejection_why = Why
 message-rejection_seats = We received { $applications ->
         [one] one application
@@ -202,7 +202,7 @@ message-offer_ended_link = See the application
 
 message-application_withdrawn_subject = {$applicant} has withdrawn the application
 message-application_withdrawn_text = {$applicant} has withdrawn the application to {$programme}.
-message-application_withdrawn_leader = You do not need to answer anything, and what you may have confirmed no longer holds.
+message-application_withdrawn_leader = You do not need to answer anything. If you have confirmed the application, that no longer counts.
 message-application_withdrawn_programme = Read about the programme
 message-application_withdrawn_seat = The seat is free. The next on the waiting list gets an offer.
 message-application_withdrawn_link = See the applications

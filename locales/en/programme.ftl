@@ -90,7 +90,7 @@ programme-plan_webinars_coming = { $count ->
         [one] One webinar – date to come
        *[other] {$count} webinars – dates to come
     }
-programme-plan_alternatives = Two dates to choose from, set after the application deadline
+programme-plan_alternatives = Two dates to choose from. They are set after the application deadline.
 programme-plan_on_line = Online
 
 ## The checklist. It is for the applicant alone, and nothing is scored.

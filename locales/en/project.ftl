@@ -59,7 +59,7 @@ project-note_text = What happened?
 ## On the pages.
 
 project-importance_benefit = What becomes better for patients
-project-importance_leader = Matters to the manager because
+project-importance_leader = Matters to the line manager because
 project-importance_staff = Matters to the staff because
 project-importance_patients = Matters to patients, users and next of kin because
 project-theme = Theme
@@ -86,7 +86,7 @@ project-advice_extent = How large is the problem now? Write figures or experienc
 project-advice_outcome = Make an outcome measure: what shows whether the aim is reached? It is needed before gathering 2.
 project-advice_process = Make a process measure: what shows whether the work is done as planned? It is needed before gathering 2.
 project-advice_drafts = Some measures only have a name. Decide exactly what is counted.
-project-advice_many = Many measures are hard to keep up. Can you do with fewer?
+project-advice_many = Many measures are hard to keep up. Would fewer do?
 project-advice_many_outcome = More than two outcome measures may mean that the aim is too wide.
 project-note_kind = What kind of event?
 project-note_change = A change was taken into use

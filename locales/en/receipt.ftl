@@ -11,4 +11,4 @@ receipt-version = Version
 receipt-unanswered = Not answered
 receipt-content_code = Check code
 receipt-content_code_help = The code is calculated from the answers you sent (SHA-256). If an answer is changed, the code becomes another.
-receipt-unshown = Where it says �, you wrote a character that cannot be shown in this file, such as a smiley. In the application it stands as you wrote it.
+receipt-unshown = Where it says �, you wrote a character that cannot be shown in this file, such as a smiley. In the application it is as you wrote it.

@@ -22,16 +22,16 @@ select-rejected_over = {$applicant}: {$score} points, would have had a seat with
 select-rejected_always = {$applicant}: {$score} points. {$because}
 select-because_line = Others have more points.
 select-because_full = The quota for {$column} {$value} is full. It has room for {$max}.
-select-because_others = The seat goes towards having at least {$min} with {$column} {$value}.
-select-because_spread = The seat goes towards a more even spread over {$column}.
+select-because_others = The seat is needed to have at least {$min} with {$column} {$value}.
+select-because_spread = Other applicants give a more even spread over {$column}.
 select-because_chosen_by_hand = The seat goes to someone chosen by hand.
 select-because_left_out = Left out by hand: {$reason}
 select-because_tie_spread = The list is as good with this applicant, but less evenly spread.
 select-because_tie_prefer = The list is as good with this applicant. {$column} {$value} goes first.
-select-because_tie_lottery = The list is as good with this applicant. Settled by lottery.
+select-because_tie_lottery = The list is as good with this applicant. Settled by drawing lots.
 select-because_ruled_out = No list that keeps the rules has room for this applicant.
-select-seed = The lottery has seed {$seed}.
-select-infeasible = The rules cannot hold together
+select-seed = Lots were drawn with the number {$seed}.
+select-infeasible = The rules cannot all be met
 select-conflict_seats = { $seats ->
         [one] There is one seat.
        *[other] There are {$seats} seats.

@@ -34,7 +34,7 @@ application-question_of = Del {$number} av {$count}
 ## The leader and the supervisor.
 
 application-leader_email = E-postadressen til lederen din
-application-leader_is_self = Lederens e-postadresse kan ikke være din egen. Har du ingen leder, velger du «Jeg har ingen nærmeste leder».
+application-leader_is_self = Lederens e-postadresse kan ikke være din egen. Har du ingen nærmeste leder, kan du spørre kontaktpersonen.
 application-hours_low = Vi anbefaler å sette av minst { $minimum ->
         [one] én time
        *[other] {$minimum} timer
@@ -88,7 +88,7 @@ application-offer_open = Les tilbudet og svar
 application-next_accepted = Datoene, øktene du skal forberede deg til, og forbedringsarbeidet ditt ligger på siden din.
 application-next_open_home = Gå til siden din
 application-next_rejected = Mener du at vi har misforstått noe, kan du skrive til {$email}.
-application-leader_open = Påminn lederen eller spør en annen
+application-leader_open = Minn lederen på det, eller spør en annen
 application-leader_see = Se svaret fra lederen
 application-station_sent = Sendt
 application-station_leader = Svar fra lederen

@@ -1,6 +1,6 @@
 ## A cohort as its lead sees it: the line of stations, what waits, its applications.
 
-cohort-nav_lead = Mine kull
+cohort-nav_lead = Kullene mine
 cohort-nav_label = Stasjonene til kullet
 cohort-nav_overview = Oversikt
 cohort-nav_applications = Søknader

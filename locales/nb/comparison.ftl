@@ -30,12 +30,12 @@ comparison-says_outside = { $count ->
         [one] Én enhet ligger utenfor grensene: {$names}.
        *[other] {$count} enheter ligger utenfor grensene: {$names}.
     }
-comparison-says_none_outside = Ingen enhet ligger utenfor det tilfeldigheter gir.
-comparison-says_spread = Enhetene er mer forskjellige enn tilfeldigheter gir (spredningen er {$factor} ganger ventet). Da ligger mange utenfor grensene, og det sier lite om hver av dem.
-comparison-says_widened = Enhetene er mer forskjellige enn tilfeldigheter gir. Grensene er derfor gjort {$factor} ganger så vide.
+comparison-says_none_outside = Ingen enhet ligger utenfor det tilfeldig variasjon kan gi.
+comparison-says_spread = Enhetene er mer ulike enn tilfeldig variasjon kan gi (spredningen er {$factor} ganger så stor som ventet). Da ligger mange utenfor grensene, og det sier lite om hver av dem.
+comparison-says_widened = Enhetene er mer ulike enn tilfeldig variasjon kan gi. Grensene er derfor gjort {$factor} ganger så vide.
 comparison-unknown_why = Hvorfor. Ulike pasienter, ulik registrering og ulik praksis ser like ut her.
 comparison-unknown_time = Om noe er i endring. Det viser et diagram over tid.
-comparison-unknown_spread = Om enhetene er mer forskjellige enn tilfeldigheter gir. Til det er de for få.
+comparison-unknown_spread = Om enhetene er mer ulike enn tilfeldig variasjon kan gi. Til det er de for få.
 comparison-next_start = Hent tallene for enhetene.
 comparison-next_outside = Se først om alle har talt likt. Spør så dem som ligger utenfor, hva de gjør.
 comparison-next_spread = Finn ut hva som skiller enhetene før dere ser på hver enkelt.

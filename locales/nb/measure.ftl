@@ -136,7 +136,7 @@ measure-rules_title = Regler for signaler
 measure-rules_text = Strenge regler finner en endring senere, men roper sjeldnere uten grunn. Velg før dere begynner, og hold dere til valget.
 measure-rules_label = Regler
 measure-rules_hint = Tallene gjelder {$chart}. De kommer fra simulering med punkter som ikke henger sammen.
-measure-rules_performance = Uten noen endring gir {$share} av diagrammer med {$points} punkter likevel signal. En endring på ett standardavvik vises innen {$half} punkter i halvparten av tilfellene, innen {$most} i fire av fem.
+measure-rules_performance = Uten noen endring gir {$share} av diagrammer med {$points} punkter likevel signal. En endring på ett standardavvik vises innen {$half} punkter i halvparten av tilfellene, og innen {$most} punkter i fire av fem.
 
 # The chart as it was known on a day.
 measure-known_title = Diagrammet slik det var kjent en dag

@@ -202,7 +202,7 @@ message-offer_ended_link = Se søknaden
 
 message-application_withdrawn_subject = {$applicant} har trukket søknaden
 message-application_withdrawn_text = {$applicant} har trukket søknaden til {$programme}.
-message-application_withdrawn_leader = Du trenger ikke svare på noe, og det du eventuelt har bekreftet, gjelder ikke lenger.
+message-application_withdrawn_leader = Du trenger ikke svare på noe. Har du allerede bekreftet søknaden, gjelder det ikke lenger.
 message-application_withdrawn_programme = Les om utdanningen
 message-application_withdrawn_seat = Plassen er ledig. Den neste på ventelisten får tilbud.
 message-application_withdrawn_link = Se søknadene

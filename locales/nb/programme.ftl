@@ -90,7 +90,7 @@ programme-plan_webinars_coming = { $count ->
         [one] Ett webinar – dato kommer
        *[other] {$count} webinarer – datoer kommer
     }
-programme-plan_alternatives = To datoer å velge mellom, settes etter søknadsfristen
+programme-plan_alternatives = To datoer å velge mellom. De settes etter søknadsfristen.
 programme-plan_on_line = På nett
 
 ## The checklist. It is for the applicant alone, and nothing is scored.

@@ -230,7 +230,7 @@ async function theLeadSelects(walk) {
   const lead = await walk.known(LEAD);
   await lead.goto('/nb/home');
   await walk.look(lead, 'lead-home');
-  await lead.locator('header nav').getByRole('link', { name: 'Mine kull' }).click();
+  await lead.locator('header nav').getByRole('link', { name: 'Kullene mine' }).click();
   await walk.look(lead, 'cohorts');
   await lead.locator('main').getByRole('link', { name: /leger/ }).click();
   const cohort = lead.url();

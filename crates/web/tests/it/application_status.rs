@@ -86,7 +86,7 @@ async fn what_the_leader_says_stands_on_the_application_and_leads_to_its_own_pag
     let queries = site.ground.platform.queries();
     let page = kari.open(&draft.path).await;
     let queries = site.ground.platform.queries() - queries;
-    let leader = kari.open(&page.link("Påminn lederen eller spør en annen")).await;
+    let leader = kari.open(&page.link("Minn lederen på det, eller spør en annen")).await;
     kari.press(&leader.form("Send påminnelse til lederen"), "Send påminnelse til lederen").await;
     let reminded = kari.open(&draft.path).await;
 

@@ -91,7 +91,7 @@ async fn rules_are_chosen_with_their_false_alarms_and_their_speed_before_ones_ey
     let words = page.words();
     for told in [
         "Uten noen endring gir 3 % av diagrammer med 24 punkter likevel signal.",
-        "vises innen 16 punkter i halvparten av tilfellene, innen 38 i fire av fem.",
+        "vises innen 16 punkter i halvparten av tilfellene, og innen 38 punkter i fire av fem.",
         "Uten noen endring gir 37 % av diagrammer med 24 punkter likevel signal.",
     ] {
         assert!(words.contains(told), "{told} in {words}");

@@ -169,7 +169,7 @@ Fordeling etter region
   sør: 1 valgt av 2, jevn fordeling gir 1
 
 Uten plass, de nærmeste først
-  b: 70,5 poeng, ville fått plass med mer enn 71. Plassen går til å få minst 1 med region nord.
+  b: 70,5 poeng, ville fått plass med mer enn 71. Plassen trengs for å få minst 1 med region nord.
   d: 60 poeng, ville fått plass med mer enn 66,5. Andre har flere poeng.
 ";
     assert_eq!(outcome.output, expected);
@@ -183,7 +183,7 @@ fn the_text_of_a_conflict_says_what_to_change_in_each_language() {
     for (lang, first) in [
         (Locale::Nb, "Reglene kan ikke oppfylles samtidig\n  Det er én plass.\n  a er valgt for hånd: x\n"),
         (Locale::Nn, "Reglane kan ikkje oppfyllast samtidig\n  Det er éin plass.\n  a er vald for hand: x\n"),
-        (Locale::En, "The rules cannot hold together\n  There is one seat.\n  a is chosen by hand: x\n"),
+        (Locale::En, "The rules cannot all be met\n  There is one seat.\n  a is chosen by hand: x\n"),
     ] {
         assert_eq!(text(lang).get(..first.len()), Some(first), "{}", text(lang));
     }

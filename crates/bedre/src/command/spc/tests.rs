@@ -348,7 +348,7 @@ fn a_funnel_of_units_that_all_differ_says_so_and_widens_its_limits_when_asked() 
     let widened: Value = serde_json::from_str(&funnel(&figures, &["--widen"]).1).unwrap();
 
     assert!(
-        told.contains("Enhetene er mer forskjellige enn tilfeldigheter gir (spredningen er 4,2 ganger ventet)."),
+        told.contains("Enhetene er mer ulike enn tilfeldig variasjon kan gi (spredningen er 4,2 ganger så stor som"),
         "{told}"
     );
     assert!(widened["units"].as_array().unwrap().iter().all(|unit| unit["standing"] == "within"), "{widened}");
