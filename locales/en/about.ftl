@@ -19,9 +19,9 @@ about-kept_certificate = Course certificates, as long as they can be checked
 about-kept_leader = The e-mail address of a line manager who has not answered
 about-kept_message_content = The content of e-mails that we have sent
 about-kept_message = To whom we have sent e-mail, and when
-about-kept_sign_in = Links, codes and sign-ins that have expired
+about-kept_sign_in = Links, codes and log-ins that have expired
 about-kept_audit_note = The change log: who did what
-about-kept_security_note = The change log of sign-ins and roles
+about-kept_security_note = The change log of log-ins and roles
 about-kept_account = Your account, when nothing else is left
 about-kept_days = { $days ->
         [one] One day

@@ -79,7 +79,7 @@ certificate-counted_preparation_meeting = { $count ->
 ## The page that checks a certificate.
 
 certificate-check_title = Check a certificate
-certificate-check_intro = Write the code at the foot of the certificate.
+certificate-check_intro = Enter the code at the foot of the certificate.
 certificate-check_code = Code
 certificate-check_submit = Check
 certificate-check_valid = The certificate is valid. It was issued {$date} by {$organiser}.

@@ -11,20 +11,20 @@ form-required = Fill in this field
 form-required_what = Fill in “{$what}”
 form-choose = Choose one of the answers
 form-must_agree = Tick the box to continue
-form-not_a_date = Write the date with day, month and year, for example 21.02.2020
+form-not_a_date = Enter the date with day, month and year, for example 21.02.2020
 form-no_such_day = This date is not in the calendar. Check the day and the month.
-form-two_digit_year = Write the year with four digits, for example 2020
+form-two_digit_year = Enter the year with four digits, for example 2020
 form-date_too_early = Choose {$date} or a later date
-form-not_a_number = Write a number, for example 12.5
-form-not_a_whole_number = Write a whole number, for example 12
-form-number_outside = Write a number from {$min} to {$max}
+form-not_a_number = Enter a number, for example 12.5
+form-not_a_whole_number = Enter a whole number, for example 12
+form-number_outside = Enter a number from {$min} to {$max}
 form-too_long = The text can have at most { $max ->
         [one] one character
        *[other] {$max} characters
     }. Make it shorter.
 form-characters_at_most = At most {$max} characters
-form-not_an_email = Write an e-mail address, for example name@hospital.example
-form-not_a_phone = Write a telephone number, for example 22 22 22 22
+form-not_an_email = Enter an e-mail address, for example name@hospital.example
+form-not_a_phone = Enter a telephone number, for example 22 22 22 22
 form-identity_number_found = The text seems to contain a national identity number. Remove it before you save. The number has not been saved.
 
 # Above free text on practice (J8).

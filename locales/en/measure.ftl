@@ -58,7 +58,7 @@ measure-point_not_measured_text = A gap in the chart is better than a guessed nu
 measure-point_in_future = The date is in the future. Record the value when it has been measured.
 measure-point_more_than_all = The numerator cannot be larger than the denominator
 measure-point_denominator_zero = The denominator must be larger than zero
-measure-point_not_negative = Write a number that is zero or larger
+measure-point_not_negative = Enter a number that is zero or larger
 measure-point_exclude = Leave out of the calculation
 measure-point_exclude_reason = Why should the point be left out?
 measure-point_excluded = Left out: {$reason}
@@ -75,8 +75,8 @@ measure-paste_save = { $count ->
         [one] Record one data point
        *[other] Record {$count} data points
     }
-measure-paste_row_not_a_date = Row {$row}: “{$text}” is not a date. Write for example 21.02.2020.
-measure-paste_row_not_a_number = Row {$row}: “{$text}” is not a number. Write for example 12.5.
+measure-paste_row_not_a_date = Row {$row}: “{$text}” is not a date. Enter for example 21.02.2020.
+measure-paste_row_not_a_number = Row {$row}: “{$text}” is not a number. Enter for example 12.5.
 measure-paste_row_columns = Row {$row}: should have {$expected} columns, but has {$found}.
 measure-paste_empty = Paste at least one row
 measure-paste_too_many = At most {$max} rows at a time
@@ -86,7 +86,7 @@ measure-paste_too_many = At most {$max} rows at a time
 measure-chart_table = The numbers of the chart
 measure-chart_split = Split the chart here
 measure-chart_split_reason = Why do you split here?
-measure-only_totals = Write totals only. Do not write anything that can be linked to a patient.
+measure-only_totals = Enter totals only. Do not write anything that can be linked to a patient.
 
 ## On the pages.
 
@@ -112,7 +112,7 @@ measure-redefined = What is counted was changed
 measure-last = Latest value
 measure-point_taken = There is already a value for this date. Change it instead.
 measure-point_twice = The date appears more than once
-measure-point_no_denominator = Write the denominator: out of how many?
+measure-point_no_denominator = Enter the denominator: out of how many?
 measure-paste_hint = For example: 01.09.2025, tab, 12.5. A heading row may come along.
 measure-paste_check_text = This is how we read the rows. Nothing is saved yet.
 measure-paste_baseline = This is the baseline: values from before we changed anything

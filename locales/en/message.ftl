@@ -20,7 +20,7 @@ message-because_lead = You receive this e-mail because you are the programme man
 ## Signing in.
 
 message-sign_in_subject = Log in with the code {$code}
-message-sign_in_text = Follow the link and then press the button on the page, or write the code where you asked to log in.
+message-sign_in_text = Follow the link and then press the button on the page, or enter the code where you asked to log in.
 message-sign_in_link = Log in
 message-sign_in_code = Code
 message-sign_in_valid = The link and the code work for { $minutes ->

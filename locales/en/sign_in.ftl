@@ -1,7 +1,7 @@
 ## Signing in by an e-mailed link or code, and the list of places where one is signed in.
 
 sign_in-title = Log in
-sign_in-intro = Write your e-mail address. We will send you a link and a code that work for { $minutes ->
+sign_in-intro = Enter your e-mail address. We will send you a link and a code that work for { $minutes ->
         [one] one minute
        *[other] {$minutes} minutes
     }. You do not need a password.
@@ -16,7 +16,7 @@ sign_in-not_received = No e-mail? Look in your junk folder, or ask for a new one
 sign_in-other_address = Use another address
 
 # The page that the e-mailed link opens. Opening does nothing, the button does.
-sign_in-confirm_title = Complete your sign-in
+sign_in-confirm_title = Finish logging in
 sign_in-confirm_text = Press the button to log in as {$email}.
 sign_in-confirm_submit = Log in
 sign_in-code_wrong = The code is not right. Check the digits, or ask for a new one.

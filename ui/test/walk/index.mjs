@@ -87,7 +87,7 @@ export async function startWalk({ name, script, database, axe, begin }) {
 export async function signIn(walk, page, address) {
   await page.locator('input[type=email]').fill(address);
   await arrive(page, page.locator('main button[type=submit]').first());
-  const mail = await walk.mailTo(address, { subject: /^Logg inn|^Sign in/ });
+  const mail = await walk.mailTo(address, { subject: /^Logg inn|^Log in/ });
   await page.goto(mail.links[0]);
   await arrive(page, page.locator('main button[type=submit]').first());
 }
