@@ -107,7 +107,7 @@ application-withdraw_text = Vi sluttar å behandle søknaden. Har du fått plass
 application-withdraw_confirm = Ja, trekk søknaden
 application-register_title = Registrer søknad motteken på e-post
 application-register_received = Motteken
-application-register_hint = Søkjaren får ei lenkje for å overta og fullføre søknaden.
+application-register_hint = Søkjaren får ei lenkje for å ta over og fullføre søknaden.
 
 ## What is wrong with an answer.
 

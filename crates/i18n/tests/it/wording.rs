@@ -24,7 +24,7 @@ const BOKMAL: &str = "\
 /// «vart», «skjer», «igjen», «følgjer», «første», «samtidig», «oversikt», «forhold», «avgjer», «utferda», «melding».
 const OTHER_FORMS: &str = "\
     gjev gjeve oppgje oppgjev bed vert blei hender hendt att fylgje fylgjer fyrste samstundes oversyn tilhøve \
-    bestem bestemmer bestemt utstede utstedt utsteder beskjed anbefaler me";
+    bestem bestemmer bestemt utstede utstedt utsteder beskjed anbefaler foreslå foreslått overta me";
 
 /// Words that bokmål does not have.
 const NYNORSK: &str = "\
