@@ -1,6 +1,6 @@
 //! A panel: one chart within its frame, with its axes and the points.
 
-use bedre_spc::{Chart, Phase, Verdict};
+use bedre_spc::{Chart, Phase, Point, Verdict};
 
 use crate::Wording;
 use crate::frame::{Across, Frame, Sheet};
@@ -89,7 +89,7 @@ impl Panel<'_> {
             self.line(pen);
             self.signals(pen);
         }
-        let newest = self.chart.points().rev().find(|point| point.counts()).map(|point| point.index);
+        let newest = self.chart.points().rev().find(Point::counts).map(|point| point.index);
         for (point, look) in self.chart.points().zip(&self.looks) {
             let Some(value) = point.value else { continue };
             let at = (self.x(point.index), self.y(value));

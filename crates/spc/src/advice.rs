@@ -1,7 +1,7 @@
 //! Which chart fits the data, and what else to know before choosing.
 
 use crate::numeric::{float, mean, median, standard_deviation};
-use crate::{Chart, ChartKind, Observation, Settings};
+use crate::{Chart, ChartKind, Observation, Point, Settings};
 
 /// Advice on the choice of chart or measure. Each holds the facts behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,7 +83,7 @@ impl Chart {
     /// # Ok::<(), bedre_spc::ChartError>(())
     /// ```
     pub fn advice(&self, observations: &[Observation]) -> Vec<Advice> {
-        if self.points().filter(|point| point.counts()).count() < NEEDED {
+        if self.points().filter(Point::counts).count() < NEEDED {
             return Vec::new();
         }
         let advice = [
@@ -99,13 +99,12 @@ impl Chart {
 
     /// The values that count.
     fn counted_values(&self) -> impl Iterator<Item = f64> + Clone {
-        self.points().filter(|point| point.counts()).filter_map(|point| point.value)
+        self.points().filter(Point::counts).filter_map(|point| point.value)
     }
 
     /// The middle denominator.
     fn middle_denominator(&self) -> Option<f64> {
-        let mut all: Vec<f64> =
-            self.points().filter(|point| point.counts()).filter_map(|point| point.denominator).collect();
+        let mut all: Vec<f64> = self.points().filter(Point::counts).filter_map(|point| point.denominator).collect();
         median(&mut all)
     }
 
@@ -131,7 +130,7 @@ impl Chart {
 
     /// Values out of denominators, each no larger than its own, on an I chart.
     fn shares(&self) -> Option<Advice> {
-        let counted = || self.points().filter(|point| point.counts());
+        let counted = || self.points().filter(Point::counts);
         let share = counted().all(|point| {
             let pair = point.numerator.zip(point.denominator);
             pair.is_some_and(|(x, n)| is_count(x) && is_count(n) && (0.0..=n).contains(&x))

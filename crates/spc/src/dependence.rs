@@ -71,7 +71,7 @@ impl Chart {
 }
 
 /// What is left of values when their mean is taken away.
-fn residuals<'a>(points: &'a [Point]) -> impl Iterator<Item = f64> + 'a {
+fn residuals(points: &[Point]) -> impl Iterator<Item = f64> {
     let values = points.iter().filter_map(|point| point.value);
     let level = mean(values.clone()).unwrap_or_default();
     values.map(move |value| value - level)

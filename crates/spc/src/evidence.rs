@@ -119,7 +119,7 @@ impl Chart {
     /// with it the run that chance allows; here it is taken as it is now.
     fn points_to_signal(&self, phase: usize, predicted: Direction) -> usize {
         let needed = self.phases.get(phase).and_then(|phase| phase.runs).map_or(0, |runs| runs.longest_max + 1);
-        let counted = self.points_of(phase).rev().filter(|point| point.counts());
+        let counted = self.points_of(phase).rev().filter(Point::counts);
         let mut sides = counted.filter_map(|point| point.position.and_then(Position::side)).peekable();
         let wanted = match predicted {
             Direction::Up => Some(Side::Above),

@@ -20,7 +20,7 @@ impl Chart {
         if !self.verdict().is_judged() {
             return Variation::CannotBeJudged;
         }
-        let newest = self.points().rev().find(|point| point.counts());
+        let newest = self.points().rev().find(Point::counts);
         let signal = newest.and_then(|point| self.signal_at(point.index));
         match signal.and_then(|signal| Some((signal, signal.side?))) {
             Some((signal, side)) => Variation::SpecialCause { side, meaning: signal.meaning(self.settings.direction) },

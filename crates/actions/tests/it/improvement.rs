@@ -324,8 +324,8 @@ async fn a_measure_is_opened_as_it_was_known_on_a_day() {
     let known = async |day: Date| {
         let before = platform.queries();
         let (open, lost) = measure::open_as_known(platform, &work.supervisor, measure, day).await.unwrap();
-        let values = open.series.unwrap().unwrap().chart.points;
-        let told: Vec<_> = values.iter().map(|point| (point.value, point.counts())).collect();
+        let chart = open.series.unwrap().unwrap().chart;
+        let told: Vec<_> = chart.points().map(|point| (point.value, point.counts())).collect();
         (told, lost, platform.queries() - before)
     };
 

@@ -123,7 +123,7 @@ mod tests {
 
         let series = Series::new(&samples::falls_plan(), points).unwrap();
 
-        let values: Vec<_> = series.chart.points.iter().filter_map(|point| point.value).collect();
+        let values: Vec<_> = series.chart.points().filter_map(|point| point.value).collect();
         assert_eq!(values, [1.0, 2.0, 3.0]);
     }
 
@@ -136,7 +136,7 @@ mod tests {
 
         let series = Series::new(&samples::falls_plan(), points).unwrap();
 
-        let shown: Vec<_> = series.chart.points.iter().map(|point| (point.value, point.counts())).collect();
+        let shown: Vec<_> = series.chart.points().map(|point| (point.value, point.counts())).collect();
         assert_eq!(shown, [(Some(8.0), true), (Some(80.0), false), (None, false)]);
     }
 
@@ -149,7 +149,7 @@ mod tests {
 
         let series = Series::new(&plan, points).unwrap();
 
-        assert_eq!(series.chart.points[0].value, Some(25.0));
+        assert_eq!(series.chart.point(0).unwrap().value, Some(25.0));
     }
 
     #[test]
