@@ -108,8 +108,8 @@ spc-says_run_below = { $count ->
        *[other] {$count} points in a row
     } ({$first} – {$last}) lie below {$line}.
 spc-says_run = {$count} points in a row lie on the same side of {$line}.
-spc-says_rising = {$count} points in a row rise. That is seldom chance.
-spc-says_falling = {$count} points in a row fall. That is seldom chance.
+spc-says_rising = {$count} points in a row rise.
+spc-says_falling = {$count} points in a row fall.
 spc-says_few_crossings = { $count ->
         [0] The curve never crosses {$line}.
         [one] The curve crosses {$line} only once.
@@ -119,8 +119,8 @@ spc-says_few_crossings_plain = The curve crosses {$line} unusually seldom. The p
 spc-says_run_and_crossings = The curve crosses {$line} seldom, and many points in a row lie on the same side. The process may have changed along the way.
 spc-says_outside = The point {$point} lies outside the control limit.
 spc-says_outside_number = Point {$number} lies outside the control limit.
-spc-says_two_of_three = Two of three points in a row lie near the same control limit. That is seldom chance.
-spc-says_four_of_five = Four of five points in a row lie some way out on the same side. That is seldom chance.
+spc-says_two_of_three = Two of three points in a row lie near the same control limit.
+spc-says_four_of_five = Four of five points in a row lie some way out on the same side.
 spc-says_alternating = {$count} points in a row go up and down by turns. Perhaps numbers from two sources are mixed.
 spc-says_hugging = {$count} points in a row lie strikingly close to {$line}. Look over how you measure.
 spc-says_avoiding = {$count} points in a row lie far from {$line}, on both sides. Perhaps numbers from two sources are mixed.
@@ -129,7 +129,6 @@ spc-says_many_runs = The chart has more runs than we would expect. Perhaps numbe
 spc-means_better = It suggests that the process has changed in the right direction.
 spc-means_worse = It suggests that the process has become worse.
 spc-means_change = It suggests that the process has changed.
-spc-says_level_change = The level was {$from} and is now {$to}.
 spc-says_level_interval = The level was {$from} and is now {$to}. The difference is probably between {$low} and {$high}.
 
 # The same for percentages, whose differences are counted in percentage points.
@@ -200,9 +199,11 @@ spc-evidence_changed = {$test}: After the test the level has moved (from {$first
 spc-evidence_as_predicted = {$test}: After the test the level has moved as you wished (from {$first}).
 spc-evidence_as_predicted_for_a_while = {$test}: After the test the level had moved as you wished for a while (from {$first}), but not in the latest points.
 spc-evidence_other_way = {$test}: After the test the level has moved the other way (from {$first}).
+spc-evidence_points = {$test}: After the test one or more points stand out (from {$first}). That alone does not show that the level has moved.
 spc-evidence_not_yet = {$test}: No change to be seen yet. { $more ->
         [one] One more point on the right side would be a signal.
        *[other] {$more} more points in a row on the right side would be a signal.
     }
 spc-evidence_adverse = {$test}: After the test this measure has become worse (from {$first}). See whether something should be done differently.
+spc-evidence_adverse_points = {$test}: After the test one or more points of this measure stand out for the worse (from {$first}). See whether something should be done differently.
 spc-advice_heading = Worth knowing

@@ -108,8 +108,8 @@ spc-says_run_below = { $count ->
        *[other] {$count} punkter på rad
     } ({$first}–{$last}) ligger under {$line}.
 spc-says_run = {$count} punkter på rad ligger på samme side av {$line}.
-spc-says_rising = {$count} punkter på rad stiger. Det er sjelden tilfeldig.
-spc-says_falling = {$count} punkter på rad synker. Det er sjelden tilfeldig.
+spc-says_rising = {$count} punkter på rad stiger.
+spc-says_falling = {$count} punkter på rad synker.
 spc-says_few_crossings = { $count ->
         [0] Kurven krysser aldri {$line}.
         [one] Kurven krysser {$line} bare én gang.
@@ -119,8 +119,8 @@ spc-says_few_crossings_plain = Kurven krysser {$line} uvanlig sjelden. Prosessen
 spc-says_run_and_crossings = Kurven krysser {$line} sjelden, og mange punkter på rad ligger på samme side. Prosessen kan ha endret seg underveis.
 spc-says_outside = Punktet {$point} ligger utenfor kontrollgrensen.
 spc-says_outside_number = Punkt {$number} ligger utenfor kontrollgrensen.
-spc-says_two_of_three = To av tre punkter på rad ligger nær samme kontrollgrense. Det er sjelden tilfeldig.
-spc-says_four_of_five = Fire av fem punkter på rad ligger et stykke ute på samme side. Det er sjelden tilfeldig.
+spc-says_two_of_three = To av tre punkter på rad ligger nær samme kontrollgrense.
+spc-says_four_of_five = Fire av fem punkter på rad ligger et stykke ute på samme side.
 spc-says_alternating = {$count} punkter på rad går annenhver gang opp og ned. Kanskje blandes tall fra to kilder.
 spc-says_hugging = {$count} punkter på rad ligger påfallende nær {$line}. Se over hvordan dere måler.
 spc-says_avoiding = {$count} punkter på rad ligger langt fra {$line}, på begge sider. Kanskje blandes tall fra to kilder.
@@ -129,7 +129,6 @@ spc-says_many_runs = Diagrammet har flere serier enn vi ville ventet. Kanskje bl
 spc-means_better = Det tyder på at prosessen har endret seg i riktig retning.
 spc-means_worse = Det tyder på at prosessen har blitt dårligere.
 spc-means_change = Det tyder på at prosessen har endret seg.
-spc-says_level_change = Nivået var {$from} og er nå {$to}.
 spc-says_level_interval = Nivået var {$from} og er nå {$to}. Forskjellen ligger trolig mellom {$low} og {$high}.
 
 # The same for percentages, whose differences are counted in percentage points.
@@ -200,9 +199,11 @@ spc-evidence_changed = {$test}: Etter testen er nivået endret (fra {$first}).
 spc-evidence_as_predicted = {$test}: Etter testen er nivået endret slik dere ville (fra {$first}).
 spc-evidence_as_predicted_for_a_while = {$test}: Etter testen var nivået en tid endret slik dere ville (fra {$first}), men ikke i de siste punktene.
 spc-evidence_other_way = {$test}: Etter testen er nivået endret motsatt vei (fra {$first}).
+spc-evidence_points = {$test}: Etter testen skiller ett eller flere punkter seg ut (fra {$first}). Det viser ikke alene at nivået er endret.
 spc-evidence_not_yet = {$test}: Ingen endring å se ennå. { $more ->
         [one] Ett punkt til på riktig side ville vært et signal.
        *[other] {$more} punkter til på rad på riktig side ville vært et signal.
     }
 spc-evidence_adverse = {$test}: Etter testen er denne målingen blitt dårligere (fra {$first}). Se om noe bør gjøres annerledes.
+spc-evidence_adverse_points = {$test}: Etter testen skiller ett eller flere punkter i denne målingen seg ut til det dårligere (fra {$first}). Se om noe bør gjøres annerledes.
 spc-advice_heading = Verdt å vite

@@ -108,8 +108,8 @@ spc-says_run_below = { $count ->
        *[other] {$count} punkt på rad
     } ({$first}–{$last}) ligg under {$line}.
 spc-says_run = {$count} punkt på rad ligg på same side av {$line}.
-spc-says_rising = {$count} punkt på rad stig. Det er sjeldan tilfeldig.
-spc-says_falling = {$count} punkt på rad søkk. Det er sjeldan tilfeldig.
+spc-says_rising = {$count} punkt på rad stig.
+spc-says_falling = {$count} punkt på rad søkk.
 spc-says_few_crossings = { $count ->
         [0] Kurva kryssar aldri {$line}.
         [one] Kurva kryssar {$line} berre éin gong.
@@ -119,8 +119,8 @@ spc-says_few_crossings_plain = Kurva kryssar {$line} uvanleg sjeldan. Prosessen 
 spc-says_run_and_crossings = Kurva kryssar {$line} sjeldan, og mange punkt på rad ligg på same side. Prosessen kan ha endra seg undervegs.
 spc-says_outside = Punktet {$point} ligg utanfor kontrollgrensa.
 spc-says_outside_number = Punkt {$number} ligg utanfor kontrollgrensa.
-spc-says_two_of_three = To av tre punkt på rad ligg nær same kontrollgrense. Det er sjeldan tilfeldig.
-spc-says_four_of_five = Fire av fem punkt på rad ligg eit stykke ute på same side. Det er sjeldan tilfeldig.
+spc-says_two_of_three = To av tre punkt på rad ligg nær same kontrollgrense.
+spc-says_four_of_five = Fire av fem punkt på rad ligg eit stykke ute på same side.
 spc-says_alternating = {$count} punkt på rad går annankvar gong opp og ned. Kanskje blir tal frå to kjelder blanda.
 spc-says_hugging = {$count} punkt på rad ligg påfallande nær {$line}. Sjå over korleis de måler.
 spc-says_avoiding = {$count} punkt på rad ligg langt frå {$line}, på begge sider. Kanskje blir tal frå to kjelder blanda.
@@ -129,7 +129,6 @@ spc-says_many_runs = Diagrammet har fleire seriar enn vi ville venta. Kanskje bl
 spc-means_better = Det tyder på at prosessen har endra seg i rett retning.
 spc-means_worse = Det tyder på at prosessen har vorte dårlegare.
 spc-means_change = Det tyder på at prosessen har endra seg.
-spc-says_level_change = Nivået var {$from} og er no {$to}.
 spc-says_level_interval = Nivået var {$from} og er no {$to}. Skilnaden ligg truleg mellom {$low} og {$high}.
 
 # The same for percentages, whose differences are counted in percentage points.
@@ -200,9 +199,11 @@ spc-evidence_changed = {$test}: Etter testen er nivået endra (frå {$first}).
 spc-evidence_as_predicted = {$test}: Etter testen er nivået endra slik de ville (frå {$first}).
 spc-evidence_as_predicted_for_a_while = {$test}: Etter testen var nivået ei tid endra slik de ville (frå {$first}), men ikkje i dei siste punkta.
 spc-evidence_other_way = {$test}: Etter testen er nivået endra motsett veg (frå {$first}).
+spc-evidence_points = {$test}: Etter testen skil eitt eller fleire punkt seg ut (frå {$first}). Det viser ikkje åleine at nivået er endra.
 spc-evidence_not_yet = {$test}: Inga endring å sjå enno. { $more ->
         [one] Eitt punkt til på rett side ville vore eit signal.
        *[other] {$more} punkt til på rad på rett side ville vore eit signal.
     }
 spc-evidence_adverse = {$test}: Etter testen er denne målinga vorten dårlegare (frå {$first}). Sjå om noko bør gjerast annleis.
+spc-evidence_adverse_points = {$test}: Etter testen skil eitt eller fleire punkt i denne målinga seg ut til det dårlegare (frå {$first}). Sjå om noko bør gjerast annleis.
 spc-advice_heading = Verdt å vite

@@ -146,13 +146,15 @@ impl Reader<'_> {
         sentences.join(" ")
     }
 
-    /// How far the level has moved, when that may be told: beside a signal, or when the interval leaves no doubt.
-    fn told_change(self) -> Option<Change> {
+    /// How far the level has moved, and within what, when that may be told: there are points enough on both sides for an
+    /// interval, and a signal stands beside it, or the interval leaves no doubt.
+    fn told_change(self) -> Option<(Change, (f64, f64))> {
         let change = self.reading.change?;
-        let beyond_doubt = change.interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0);
+        let (low, high) = change.interval?;
+        let beyond_doubt = low > 0.0 || high < 0.0;
         match self.reading.verdict {
-            Verdict::Signal { .. } => Some(change),
-            Verdict::NoSignal if beyond_doubt => Some(change),
+            Verdict::Signal { .. } => Some((change, (low, high))),
+            Verdict::NoSignal if beyond_doubt => Some((change, (low, high))),
             Verdict::NoSignal | Verdict::NoData | Verdict::TooEarly { .. } | Verdict::NoVariation { .. } => None,
         }
     }
@@ -241,11 +243,8 @@ impl Reader<'_> {
     }
 
     /// From which level to which, and within what the difference probably lies.
-    fn change(self, change: Change) -> String {
+    fn change(self, (change, (low, high)): (Change, (f64, f64))) -> String {
         let (from, to) = (self.value(change.from), self.value(change.to));
-        let Some((low, high)) = change.interval else {
-            return self.t.spc_says_level_change(from, to);
-        };
         let (low, high) = (self.difference(low), self.difference(high));
         match self.scale.unit {
             Unit::Number => self.t.spc_says_level_interval(args::SpcSaysLevelInterval { from, high, low, to }),
@@ -258,9 +257,12 @@ impl Reader<'_> {
     fn target(self, reach: TargetReach) -> String {
         let target = self.value(reach.target);
         match reach.assurance {
-            Assurance::ConsistentPass => self.t.spc_says_target_pass(target),
-            Assurance::ConsistentFail => self.t.spc_says_target_fail(target),
-            Assurance::Inconsistent | Assurance::CannotBeJudged => {
+            Assurance::ConsistentPass if reach.reached == reach.points => self.t.spc_says_target_pass(target),
+            Assurance::ConsistentFail if reach.reached == 0 => self.t.spc_says_target_fail(target),
+            Assurance::ConsistentPass
+            | Assurance::ConsistentFail
+            | Assurance::Inconsistent
+            | Assurance::CannotBeJudged => {
                 self.t.spc_says_target(args::SpcSaysTarget { points: reach.points, reached: reach.reached, target })
             }
         }

@@ -53,11 +53,9 @@ impl Chart {
     fn level(&self, kind: CentreKind, points: &[Point], values: &mut [f64]) -> Option<f64> {
         match kind {
             CentreKind::Median => median(values),
-            CentreKind::Mean | CentreKind::Given if self.settings.kind.needs_denominator() => {
-                limits::ratio(points.iter().map(|point| (point.numerator, point.denominator)))
-                    .map(|ratio| ratio * self.settings.multiply)
+            CentreKind::Mean | CentreKind::Given => {
+                limits::mean_level(self.settings.kind, points, self.settings.multiply)
             }
-            CentreKind::Mean | CentreKind::Given => mean(values.iter().copied()),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether neighbouring points resemble each other. If they do, every rule set finds signals where there are none.
 
 use crate::numeric::{float, mean};
-use crate::{Chart, Point};
+use crate::{Chart, Point, Rule};
 
 /// With fewer points than this it cannot be judged.
 pub(crate) const NEEDED: usize = 20;
@@ -57,8 +57,7 @@ impl Chart {
         if points.len() < NEEDED {
             return Dependence::CannotBeJudged;
         }
-        let shift =
-            self.main_signal().filter(|signal| signal.found > 1 && signal.side.is_some()).map(|main| main.first);
+        let shift = self.main_signal().filter(|signal| is_level(signal.rule)).map(|main| main.first);
         let split = shift.map_or(0, |first| points.partition_point(|point| point.index < first));
         let (before, after) = points.split_at_checked(split).unwrap_or((&points, &[]));
         let residuals: Vec<f64> = residuals(before).chain(residuals(after)).collect();
@@ -68,6 +67,11 @@ impl Chart {
             Some(lag1) => Dependence::None { lag1 },
         }
     }
+}
+
+/// Whether what a rule finds is a run on one side.
+const fn is_level(rule: Rule) -> bool {
+    matches!(rule, Rule::LongestRun | Rule::Shift | Rule::RunAndCrossings)
 }
 
 /// What is left of values when their mean is taken away.

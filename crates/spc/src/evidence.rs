@@ -1,6 +1,6 @@
 //! A test of change laid over the signals. What came when; never a word of cause.
 
-use crate::{Chart, Direction, Meaning, Point, Position, Rule, Side, Signal};
+use crate::{Chart, Direction, Meaning, Point, Position, Side, Signal};
 
 /// What a chart shows about a test of change, or about taking a change into use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,11 @@ pub enum Evidence {
         first: usize,
         /// Where it could first be seen.
         seen: usize,
+    },
+    /// Points stand out after the test, but no level: a point outside the limits, or two near one.
+    Points {
+        /// The first of them at or after the test.
+        first: usize,
     },
     /// No signal since the test.
     NotYet {
@@ -69,37 +74,42 @@ impl Chart {
             return Evidence::TooEarly { more: self.settings.needed - useful };
         }
         let sided = || self.signals_of(number).filter(|signal| signal.side.is_some() && self.concerns(signal, from));
-        if let Some(signal) = sided().find(|signal| was_there(signal, from)) {
+        let levels = || sided().filter(|signal| signal.rule.is_lasting());
+        if let Some(signal) = levels().find(|signal| was_there(signal, from)) {
             return Evidence::Before { first: first(signal), seen: signal.seen().unwrap_or_default() };
         }
-        let after = || sided().filter(|signal| !was_there(signal, from));
+        let after = || levels().filter(|signal| !was_there(signal, from));
         let earliest = |signal: &&Signal| signal.seen();
         if let Some(signal) = after().filter(|signal| fits(signal, predicted)).min_by_key(earliest) {
             let ongoing = self.is_ongoing(signal);
             return Evidence::AsPredicted { first: first(signal), seen: signal.seen().unwrap_or_default(), ongoing };
         }
-        match after().min_by_key(earliest) {
-            Some(signal) => Evidence::OtherWay { first: first(signal), seen: signal.seen().unwrap_or_default() },
+        if let Some(signal) = after().min_by_key(earliest) {
+            return Evidence::OtherWay { first: first(signal), seen: signal.seen().unwrap_or_default() };
+        }
+        let standing_out = sided().filter(|signal| !was_there(signal, from)).flat_map(|signal| &signal.points);
+        match standing_out.copied().filter(|point| *point >= from).min() {
+            Some(first) => Evidence::Points { first },
             None => Evidence::NotYet { more: self.points_to_signal(number, predicted) },
         }
     }
 
-    /// The first signal for the worse that could be seen at point `from` or later: what a balancing measure is watched for.
-    /// `None` without a direction of good.
+    /// The first signal for the worse since point `from`: what a balancing measure is watched for. A lasting one comes before
+    /// points that stand out; one that was there before is none. `None` without a direction of good.
     pub fn adverse_signal(&self, from: usize) -> Option<&Signal> {
         let worse = |signal: &&Signal| signal.meaning(self.settings.direction) == Meaning::Worse;
         self.signals
             .iter()
             .filter(worse)
-            .filter(|signal| signal.seen() >= Some(from))
-            .min_by_key(|signal| signal.seen())
+            .filter(|signal| !was_there(signal, from))
+            .min_by_key(|signal| (!signal.rule.is_lasting(), signal.seen()))
     }
 
     /// Whether a signal has anything to do with the time from `from` on: it reaches there, or it is a lasting one that still
     /// goes on. A run that ended when the test began is the level that there was before, on a line between the two.
     fn concerns(&self, signal: &Signal, from: usize) -> bool {
         let last = signal.points.last().copied().unwrap_or_default();
-        last >= from || (is_lasting(signal.rule) && self.is_ongoing(signal))
+        last >= from || (signal.rule.is_lasting() && self.is_ongoing(signal))
     }
 
     /// The phase that point `from` lies in; the last one for points to come.
@@ -118,7 +128,8 @@ impl Chart {
     /// How many more points in a row on the predicted side make a run that is a signal. With each point the series grows, and
     /// with it the run that chance allows; here it is taken as it is now.
     fn points_to_signal(&self, phase: usize, predicted: Direction) -> usize {
-        let needed = self.phases.get(phase).and_then(|phase| phase.runs).map_or(0, |runs| runs.longest_max + 1);
+        let useful = self.phases.get(phase).and_then(|phase| phase.runs).map_or(0, |runs| runs.useful);
+        let needed = self.settings.rules.run_needed(useful);
         let counted = self.points_of(phase).rev().filter(Point::counts);
         let mut sides = counted.filter_map(|point| point.position.and_then(Position::side)).peekable();
         let wanted = match predicted {
@@ -134,22 +145,6 @@ impl Chart {
 /// Where a signal begins.
 fn first(signal: &Signal) -> usize {
     signal.points.first().copied().unwrap_or_default()
-}
-
-/// Whether what a rule finds is a level or a trend that goes on, not a point or two.
-const fn is_lasting(rule: Rule) -> bool {
-    match rule {
-        Rule::LongestRun | Rule::Shift | Rule::Trend | Rule::RunAndCrossings => true,
-        Rule::OutsideLimits
-        | Rule::FewCrossings
-        | Rule::TwoOfThree
-        | Rule::FourOfFive
-        | Rule::Alternating
-        | Rule::Hugging
-        | Rule::Avoiding
-        | Rule::FewRuns
-        | Rule::ManyRuns => false,
-    }
 }
 
 /// Whether a signal was there before `from`.

@@ -95,32 +95,6 @@ impl ChartKind {
     pub const fn has_limits(self) -> bool {
         !matches!(self, Self::Run)
     }
-
-    /// Whether moving ranges give the spread, so that [`crate::Screening`] matters.
-    pub const fn uses_moving_ranges(self) -> bool {
-        match self {
-            Self::I | Self::IPrime | Self::PPrime | Self::UPrime | Self::T => true,
-            Self::Run | Self::Mr | Self::Xbar | Self::S | Self::P | Self::U | Self::C | Self::G => false,
-        }
-    }
-
-    /// What the centre line is.
-    pub const fn centre_kind(self) -> CentreKind {
-        match self {
-            Self::Run | Self::G => CentreKind::Median,
-            Self::I
-            | Self::Mr
-            | Self::IPrime
-            | Self::Xbar
-            | Self::S
-            | Self::P
-            | Self::PPrime
-            | Self::U
-            | Self::UPrime
-            | Self::C
-            | Self::T => CentreKind::Mean,
-        }
-    }
 }
 
 impl fmt::Display for ChartKind {

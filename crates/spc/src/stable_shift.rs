@@ -139,7 +139,7 @@ impl StableShift {
             let outside = chart.points().filter(|point| point.baseline && point.counts() && point.outside.is_some());
             let furthest = outside.max_by(|a, b| distance(a).total_cmp(&distance(b)));
             let Some(furthest) = furthest.filter(|_| left_out < self.exclusions) else { return Ok(chart) };
-            for row in rows.iter_mut().filter(|row| row.subgroup == furthest.subgroup) {
+            for row in rows.iter_mut().filter(|row| row.subgroup == furthest.index) {
                 row.included = false;
             }
             left_out += 1;
@@ -210,9 +210,12 @@ impl<'a> Series<'a> {
         self.rows.len()
     }
 
-    /// The observations from point `start` on.
+    /// The observations from point `start` on, numbered anew by point: two points that were given the same number lie side by
+    /// side here when those between them do not count.
     fn from(&self, start: usize) -> Vec<Observation> {
-        self.rows.iter().skip(start).flat_map(|rows| rows.iter().copied()).collect()
+        let points = self.rows.iter().skip(start).enumerate();
+        let numbered = points.flat_map(|(subgroup, rows)| rows.iter().map(move |row| Observation { subgroup, ..*row }));
+        numbered.collect()
     }
 }
 

@@ -109,6 +109,10 @@ fn what_a_chart_shows_about_a_test_is_told_in_every_language_and_never_as_a_caus
         Chart::new(&Settings::new(ChartKind::Run).freeze(12).direction(direction), &rows).unwrap()
     };
     let lower = [4.0; 9];
+    let outside = {
+        let rows = Observation::series(before.iter().chain(&[8.0, 30.0, 7.5, 8.5, 8.0]).copied().map(Some));
+        Chart::new(&Settings::new(ChartKind::I).freeze(12).direction(Direction::Down), &rows).unwrap()
+    };
     let cases = [
         ("too early", chart(&[], Direction::Down), 3, Watched::ForTheBetter),
         ("as wished", chart(&lower, Direction::Down), 12, Watched::ForTheBetter),
@@ -117,6 +121,8 @@ fn what_a_chart_shows_about_a_test_is_told_in_every_language_and_never_as_a_caus
         ("before the test", chart(&lower, Direction::Down), 20, Watched::ForTheBetter),
         ("not yet", chart(&lower[..5], Direction::Down), 12, Watched::ForTheBetter),
         ("worse", chart(&[14.0; 9], Direction::Down), 12, Watched::ForTheWorse),
+        ("a point outside", outside.clone(), 12, Watched::ForTheBetter),
+        ("a point outside, for the worse", outside, 12, Watched::ForTheWorse),
     ];
     for locale in LOCALES {
         let words = ChartWords { scale: Scale::default(), t: Texts::of(locale) };
@@ -138,6 +144,11 @@ fn what_a_chart_shows_about_a_test_is_told_in_every_language_and_never_as_a_caus
         nb.evidence(chart, "PDSA 1", *from, *watched)
     };
     assert_eq!(told(1), "PDSA 1: Etter testen er nivået endret slik dere ville (fra 13).");
+    assert_eq!(
+        told(7),
+        "PDSA 1: Etter testen skiller ett eller flere punkter seg ut (fra 14). Det viser ikke alene at nivået er endret."
+    );
+    assert_eq!(told(6).find("(fra 13)"), told(6).find("(fra"), "from the test on, not a point before: {}", told(6));
     assert_eq!(told(5), "PDSA 1: Ingen endring å se ennå. 3 punkter til på rad på riktig side ville vært et signal.");
 }
 

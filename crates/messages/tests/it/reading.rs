@@ -253,6 +253,29 @@ fn a_level_is_told_in_percent_and_its_difference_in_percentage_points() {
 }
 
 #[test]
+fn every_time_is_said_of_a_target_only_when_no_point_has_missed_it() {
+    let reach = |assurance, reached| TargetReach { target: 9.0, reached, points: 12, assurance };
+    let says = |reach| {
+        let says = read(&Reading { target: Some(reach), ..stable() }, &Scale::default(), NB).can_say;
+        says.rsplit(". ").next().unwrap().to_owned()
+    };
+
+    assert_eq!(says(reach(Assurance::ConsistentPass, 12)), "Slik prosessen er nå, når den målet på 9 hver gang.");
+    assert_eq!(says(reach(Assurance::ConsistentPass, 11)), "11 av 12 punkter når målet på 9.");
+    assert_eq!(says(reach(Assurance::ConsistentFail, 1)), "1 av 12 punkter når målet på 9.");
+}
+
+#[test]
+fn a_new_level_is_not_told_from_a_point_or_two() {
+    let baseline = [8.0, 11.0, 9.0, 12.0, 7.0, 10.0, 13.0, 9.5, 10.5, 8.5, 11.5, 12.5, 31.0];
+    let rows = Observation::series(baseline.into_iter().map(Some));
+    let reading = Chart::new(&Settings::new(ChartKind::I).freeze(12), &rows).unwrap().reading();
+
+    assert_eq!(reading.verdict, Verdict::Signal { count: 1 });
+    assert!(!read(&reading, &Scale::default(), NB).can_say.contains("Nivået var"));
+}
+
+#[test]
 fn nothing_is_said_of_target_and_change_while_it_is_too_early() {
     let reading = Reading {
         verdict: Verdict::TooEarly { points: 3, useful: 2, needed: 12 },

@@ -14,7 +14,8 @@ mod t;
 mod u;
 
 use crate::columns::{Mark, Source};
-use crate::{CentreKind, ChartKind, Limits, Settings, Spread};
+use crate::numeric::{float, mean_of};
+use crate::{CentreKind, ChartKind, Limits, Point, Settings, Spread};
 
 /// How many σ from the centre the limits lie (Shewhart 1931).
 pub(crate) const LIMIT_SIGMAS: f64 = 3.0;
@@ -251,6 +252,26 @@ pub(crate) fn ratio(pairs: impl Iterator<Item = (Option<f64>, Option<f64>)>) -> 
     let (x, n) =
         pairs.fold((0.0, 0.0), |(x, n), pair| (x + pair.0.unwrap_or_default(), n + pair.1.unwrap_or_default()));
     (n > 0.0).then(|| x / n)
+}
+
+/// The mean level of points that count, made as the centre line of the chart is. Values are on the scale of `factor`.
+pub(crate) fn mean_level(kind: ChartKind, points: &[Point], factor: f64) -> Option<f64> {
+    match kind {
+        ChartKind::P | ChartKind::PPrime | ChartKind::U | ChartKind::UPrime | ChartKind::IPrime => {
+            ratio(points.iter().map(|point| (point.numerator, point.denominator))).map(|ratio| ratio * factor)
+        }
+        ChartKind::Xbar => ratio(points.iter().map(|point| (point.numerator, Some(float(point.observations)))))
+            .map(|mean| mean * factor),
+        ChartKind::S => {
+            let groups = points.iter().map(|point| (point.observations, point.standard_deviation));
+            subgroups::mean_deviation(groups.clone().map(|(size, _)| size), groups).map(|deviation| deviation * factor)
+        }
+        ChartKind::T => t::mean_time(points.iter().filter_map(|point| point.value)),
+        ChartKind::Run | ChartKind::I | ChartKind::Mr | ChartKind::C | ChartKind::G => {
+            let values: Vec<f64> = points.iter().filter_map(|point| point.value).collect();
+            mean_of(&values)
+        }
+    }
 }
 
 /// Says of each point where it lies relative to its lines. Both comparisons are exact and strict.

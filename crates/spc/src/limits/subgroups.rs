@@ -15,7 +15,7 @@ use crate::{CentreKind, Limits, Spread};
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.28 and 6.30.
 pub(super) fn draw_means(stretch: Stretch<'_>) -> Lines {
     let (centre, centre_kind) = stretch.centre_or(|| grand_mean(stretch), CentreKind::Mean);
-    let deviation = mean_deviation(stretch);
+    let deviation = deviation_of(stretch);
     let drawn = centre.zip(deviation).map_or(Drawn::None, |(centre, deviation)| {
         stretch.each(|place| {
             let size = stretch.several(place)?;
@@ -34,7 +34,7 @@ pub(super) fn draw_means(stretch: Stretch<'_>) -> Lines {
 ///
 /// Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., eq. 6.27 and 6.31.
 pub(super) fn draw_deviations(stretch: Stretch<'_>) -> Lines {
-    let deviation = mean_deviation(stretch);
+    let deviation = deviation_of(stretch);
     let (centre, centre_kind) = stretch.centre_or(|| deviation, CentreKind::Mean);
     let drawn = centre.map_or(Drawn::None, |centre| {
         stretch.each(|place| {
@@ -69,19 +69,29 @@ fn grand_mean(stretch: Stretch<'_>) -> Option<f64> {
     (count > 0).then(|| first + left / float(count))
 }
 
-/// s̄ of the baseline. If all subgroups of the phase have the same size, the plain mean of the standard deviations;
-/// otherwise √(Σ(nᵢ − 1)sᵢ² / Σ(nᵢ − 1)), in which a subgroup of one has no part.
-fn mean_deviation(stretch: Stretch<'_>) -> Option<f64> {
-    let mut sizes = stretch.sources.iter().map(|source| source.observations).filter(|size| *size > 0);
+/// s̄ of the baseline.
+fn deviation_of(stretch: Stretch<'_>) -> Option<f64> {
+    let baseline = stretch.baseline().map(|place| stretch.source(place));
+    mean_deviation(
+        stretch.sources.iter().map(|source| source.observations),
+        baseline.map(|source| (source.observations, source.standard_deviation)),
+    )
+}
+
+/// s̄ of `groups`, each with its size. If all `sizes` are the same, the plain mean of the standard deviations; otherwise
+/// √(Σ(nᵢ − 1)sᵢ² / Σ(nᵢ − 1)), in which a subgroup of one has no part.
+pub(crate) fn mean_deviation(
+    sizes: impl Iterator<Item = usize>,
+    groups: impl Iterator<Item = (usize, Option<f64>)> + Clone,
+) -> Option<f64> {
+    let mut sizes = sizes.filter(|size| *size > 0);
     let first = sizes.next()?;
-    let baseline = || stretch.baseline().map(|place| stretch.source(place));
-    let deviations = baseline().filter_map(|source| source.standard_deviation).collect::<Vec<_>>();
+    let groups = groups.filter_map(|(size, deviation)| Some((size, deviation?)));
     if sizes.all(|size| size == first) {
-        return mean(deviations.into_iter());
+        return mean(groups.map(|(_, deviation)| deviation));
     }
-    let (squares, degrees) = baseline().fold((0.0, 0.0), |(squares, degrees), source| {
-        let Some(deviation) = source.standard_deviation else { return (squares, degrees) };
-        let own = float(source.observations - 1);
+    let (squares, degrees) = groups.fold((0.0, 0.0), |(squares, degrees), (size, deviation)| {
+        let own = float(size - 1);
         (squares + own * deviation * deviation, degrees + own)
     });
     (degrees > 0.0).then(|| (squares / degrees).sqrt())

@@ -36,6 +36,11 @@ pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
     Lines { centre_kind, centre: middle.map(raise), spread, drawn }
 }
 
+/// The mean of times, taken where they are nearly normal.
+pub(crate) fn mean_time(times: impl Iterator<Item = f64>) -> Option<f64> {
+    mean_of(&times.map(flatten).collect::<Vec<_>>()).map(raise)
+}
+
 /// The lines, back on the scale of the data.
 fn limits(middle: f64, sigma: f64) -> Limits {
     let at = |sigmas: f64| middle + sigmas * sigma;

@@ -82,6 +82,22 @@ impl Rule {
         }
     }
 
+    /// Whether what the rule finds is a level or a trend that goes on, not a point or two.
+    pub const fn is_lasting(self) -> bool {
+        match self {
+            Self::LongestRun | Self::Shift | Self::Trend | Self::RunAndCrossings => true,
+            Self::OutsideLimits
+            | Self::FewCrossings
+            | Self::TwoOfThree
+            | Self::FourOfFive
+            | Self::Alternating
+            | Self::Hugging
+            | Self::Avoiding
+            | Self::FewRuns
+            | Self::ManyRuns => false,
+        }
+    }
+
     /// The short name used in files.
     pub const fn code(self) -> &'static str {
         match self {

@@ -7,7 +7,7 @@ use crate::rule::shift::{self, OnLine};
 use crate::rule::trend::{self, Ties};
 
 /// How many points in a row on one side make a shift.
-const SHIFT: usize = 8;
+pub(super) const SHIFT: usize = 8;
 /// How many points in a row up or down make a trend.
 const TREND: usize = 6;
 

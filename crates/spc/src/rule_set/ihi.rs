@@ -7,7 +7,7 @@ use crate::rule::trend::{self, Ties};
 use crate::rule::{number_of_runs, outside_limits};
 
 /// How many points in a row on one side make a shift.
-const SHIFT: usize = 6;
+pub(super) const SHIFT: usize = 6;
 /// How many points in a row up or down make a trend.
 const TREND: usize = 5;
 

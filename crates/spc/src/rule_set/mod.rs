@@ -15,7 +15,8 @@ use std::str::FromStr;
 use crate::columns::Mark;
 use crate::limits::LIMIT_SIGMAS;
 use crate::limits::moving_range::D2;
-use crate::rule::outside_limits;
+use crate::rule::run_and_crossings::RunBox;
+use crate::rule::{longest_run, outside_limits};
 use crate::{Chart, ChartKind, Phase, Point, Runs, Side, Signal, Standing, UnknownCode};
 
 /// A named, versioned set of rules. Stored with each chart by its [`RuleSet::code`].
@@ -129,6 +130,19 @@ impl RuleSet {
             | Self::HealthCareDataGuide
             | Self::WesternElectric
             | Self::Nelson => LIMIT_SIGMAS * range / D2,
+        }
+    }
+
+    /// How many points in a row on one side are a signal, in a series of `useful` points.
+    pub(crate) fn run_needed(self, useful: usize) -> usize {
+        match self {
+            Self::Anhoej => longest_run::limit(useful) + 1,
+            Self::BestBox | Self::CutBox => RunBox::of(useful).longest_max + 1,
+            Self::MakingDataCount { in_a_row, .. } => in_a_row.points(),
+            Self::Ihi => ihi::SHIFT,
+            Self::HealthCareDataGuide => health_care_data_guide::SHIFT,
+            Self::WesternElectric => western_electric::SHIFT,
+            Self::Nelson => nelson::SHIFT,
         }
     }
 

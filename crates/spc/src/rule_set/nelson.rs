@@ -7,7 +7,7 @@ use crate::rule::trend::{self, Ties};
 use crate::rule::{alternating, avoiding, four_of_five, hugging, outside_limits, two_of_three};
 
 /// How many points in a row on one side make a shift.
-const SHIFT: usize = 9;
+pub(super) const SHIFT: usize = 9;
 /// How many points in a row up or down make a trend.
 const TREND: usize = 6;
 

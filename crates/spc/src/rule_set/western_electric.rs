@@ -6,7 +6,7 @@ use crate::rule::shift::{self, OnLine};
 use crate::rule::{four_of_five, outside_limits, two_of_three};
 
 /// How many points in a row on one side make a shift.
-const SHIFT: usize = 8;
+pub(super) const SHIFT: usize = 8;
 
 /// Signals of a phase, in the order of the rules.
 ///

@@ -1,6 +1,6 @@
 //! Tests of change laid over the signals.
 
-use bedre_spc::{Chart, ChartKind, Direction, Evidence, Observation, Settings};
+use bedre_spc::{Chart, ChartKind, Direction, Evidence, Observation, RuleSet, Settings};
 
 const BASELINE: [f64; 12] = [9.0, 7.0, 8.5, 7.5, 9.0, 7.0, 8.5, 7.5, 9.0, 7.0, 7.5, 8.5];
 
@@ -73,4 +73,39 @@ fn a_balancing_measure_that_gets_worse_is_found_and_one_that_gets_better_is_not(
     assert_eq!(worse.adverse_signal(12).map(|signal| signal.points[0]), Some(11));
     assert_eq!(worse.adverse_signal(21).map(|signal| signal.points[0]), None);
     assert_eq!(better.adverse_signal(12), None);
+}
+
+#[test]
+fn a_measure_that_had_become_worse_before_the_test_is_no_adverse_signal_of_it() {
+    let worse = chart(&[14.0; 9], Direction::Down);
+
+    assert_eq!(worse.adverse_signal(19), None, "seven of the eight points lie before the test");
+}
+
+#[test]
+fn a_point_outside_the_limits_is_no_level_that_has_moved() {
+    let after = [8.0, 30.0, 7.5, 8.5, 8.0];
+    let values = BASELINE.iter().chain(&after).copied().map(Some);
+    let settings = Settings::new(ChartKind::I).freeze(12).direction(Direction::Down);
+    let chart = Chart::new(&settings, &Observation::series(values)).unwrap();
+    assert_eq!(chart.signals.len(), 1, "{:?}", chart.signals);
+
+    assert_eq!(chart.evidence(12, Direction::Up), Evidence::Points { first: 13 });
+    assert_eq!(chart.evidence(12, Direction::Down), Evidence::Points { first: 13 });
+    assert_eq!(chart.adverse_signal(12).map(|signal| signal.rule.is_lasting()), Some(false));
+    assert!(matches!(chart.evidence(14, Direction::Down), Evidence::NotYet { .. }), "before the test");
+}
+
+#[test]
+fn how_many_points_more_would_be_a_signal_depends_on_the_rules() {
+    for rules in RuleSet::ALL {
+        let needed = |below: usize| {
+            let settings = Settings::new(ChartKind::Run).freeze(12).direction(Direction::Down).rules(rules);
+            let values = BASELINE.iter().copied().chain(vec![4.0; below]).map(Some);
+            Chart::new(&settings, &Observation::series(values)).unwrap().evidence(12, Direction::Down)
+        };
+        let told = (1..9).map(needed).take_while(|told| matches!(told, Evidence::NotYet { .. })).collect::<Vec<_>>();
+
+        assert_eq!(told.last(), Some(&Evidence::NotYet { more: 1 }), "{rules}: {told:?}");
+    }
 }

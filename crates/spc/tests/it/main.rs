@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod advice;
+mod change;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
