@@ -6,9 +6,15 @@ impl Chart {
     /// The signal to name first at a point: of the rule that comes first in the rule set, and of those the latest (a point in
     /// two trends belongs to the one after it).
     pub fn signal_at(&self, index: usize) -> Option<&Signal> {
-        let mut at = self.signals.iter().filter(|signal| signal.points.contains(&index));
+        let mut at = self.signals.iter().filter(|signal| signal.points.binary_search(&index).is_ok());
         let first = at.next()?;
         Some(at.take_while(|signal| signal.rule == first.rule).last().unwrap_or(first))
+    }
+
+    /// The patterns that a point is one of. Those that are about how all points lie (few crossings) mark none.
+    pub fn signals_at(&self, index: usize) -> impl Iterator<Item = &Signal> {
+        let of_some = self.signals.iter().filter(|signal| !signal.rule.is_of_whole_phase());
+        of_some.filter(move |signal| signal.points.binary_search(&index).is_ok())
     }
 
     /// What the newest point that counts shows.

@@ -8,6 +8,8 @@ pub(crate) mod programme;
 pub(crate) mod select;
 pub(crate) mod serve;
 pub(crate) mod spc;
+mod streams;
+mod table;
 pub(crate) mod user;
 
 /// Runs what a command does on a run time of its own.

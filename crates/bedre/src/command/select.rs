@@ -7,17 +7,16 @@ mod rules;
 mod tests;
 mod text;
 
-use std::{
-    fs,
-    io::{self, Read, Write},
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use bedre_domain::admission::{Proposal, propose};
 use bedre_i18n::{Locale, Texts};
 
 use self::error::{SelectError, Source, Trouble};
+use super::streams::{self, Format};
+use super::table::{self, Unreadable, is_standard_input};
 
 /// Proposes who gets a seat. Ends with 0 when there is a best list, 1 when the rules cannot hold together, 2 when a file is
 /// not right.
@@ -35,13 +34,6 @@ pub(crate) struct Select {
     lang: Locale,
 }
 
-/// How the proposal is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Json,
-    Text,
-}
-
 impl Select {
     /// Does it. What is wrong with the files is said on standard error.
     ///
@@ -49,8 +41,7 @@ impl Select {
     ///
     /// When the answer cannot be written.
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = select(&self, &mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|input, output, complaints| select(&self, input, output, complaints))
     }
 }
 
@@ -96,24 +87,11 @@ fn proposal(args: &Select, input: &mut dyn Read) -> Result<(Proposal, text::Scor
     Ok((proposal, scores))
 }
 
-fn is_standard_input(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
 /// The text of a file or of standard input.
 fn read(path: &Path, input: &mut dyn Read) -> Result<String, SelectError> {
     let source = Source::new(path);
-    let unreadable = |cause: io::Error| SelectError::File { file: Source::new(path), cause: cause.to_string() };
-    let mut bytes = Vec::new();
-    if is_standard_input(path) {
-        input.read_to_end(&mut bytes).map_err(unreadable)?;
-    } else {
-        bytes = fs::read(path).map_err(unreadable)?;
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        source.error(Trouble::Encoding.at(error::place(&String::from_utf8_lossy(good), good.len())))
-    })?;
-    // Spreadsheets put a byte order mark first.
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    table::read(path, input).map_err(|unreadable| match unreadable {
+        Unreadable::File(cause) => SelectError::File { file: source, cause: cause.to_string() },
+        Unreadable::Encoding(good) => source.error(Trouble::Encoding.at(error::place(&good, good.len()))),
+    })
 }

@@ -88,7 +88,7 @@ impl Wording for ChartWords<'_> {
         let place = self.scale.name(point.index);
         match point.value.map(|value| self.value(value)) {
             None => self.t.spc_point_missing(place),
-            Some(value) if is_marked(chart, point) => self.t.spc_point_signal(place, value),
+            Some(value) if chart.signals_at(point.index).next().is_some() => self.t.spc_point_signal(place, value),
             Some(value) => self.t.spc_point_value(place, value),
         }
     }
@@ -100,12 +100,6 @@ impl Wording for ChartWords<'_> {
     fn not_from_zero(&self) -> String {
         self.t.spc_axis_not_from_zero().to_owned()
     }
-}
-
-/// Whether a point belongs to a signal that is one of some points, not of how all of them lie.
-fn is_marked(chart: &Chart, point: &Point) -> bool {
-    let mut own = chart.signals.iter().filter(|signal| !signal.rule.is_of_whole_phase());
-    own.any(|signal| signal.points.contains(&point.index))
 }
 
 /// What points are called by their days: «5. oktober», with the year where they span several.

@@ -60,9 +60,7 @@ impl ChartWords<'_> {
 
     /// What is to be said of one point.
     fn remarks(&self, chart: &Chart, point: &Point, beside: Vec<String>) -> String {
-        let own = chart.signals.iter().filter(|signal| !signal.rule.is_of_whole_phase());
-        let marked = own.filter(|signal| signal.points.contains(&point.index));
-        let mut rules: Vec<&str> = marked.map(|signal| rule(signal.rule, self.t)).collect();
+        let mut rules: Vec<&str> = chart.signals_at(point.index).map(|signal| rule(signal.rule, self.t)).collect();
         rules.dedup();
         let signals = rules.into_iter().map(|rule| self.t.spc_signal_by(rule));
         beside.into_iter().chain(signals).collect::<Vec<_>>().join(". ")

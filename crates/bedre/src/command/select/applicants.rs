@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use bedre_domain::admission::Applicant;
 
 use super::error::{Place, Placed, Trouble};
+use crate::command::table::{self, Lines};
 
 /// Reads applicants. Fields are parted by commas, or by semicolons when the first line has more of those (Excel in Norway).
 pub(super) fn parse(text: &str) -> Result<Vec<Applicant>, Placed> {
-    let delimiter = delimiter(text);
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut lines = Lines { text, byte: 0, line: 1 };
-    let mut records = reader.records();
+    let mut lines = Lines::new(text);
+    let mut records = table::records(text);
     let header = match records.next() {
         None => return Err(Trouble::Empty.at(Place { line: 1, column: 1 })),
         Some(header) => {
@@ -35,32 +33,8 @@ pub(super) fn parse(text: &str) -> Result<Vec<Applicant>, Placed> {
     Ok(applicants)
 }
 
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    if first.matches(';').count() > first.matches(',').count() { b';' } else { b',' }
-}
-
-/// Counts lines on the way through a text. The reader's own count is behind after empty lines and after `\r\n`.
-struct Lines<'t> {
-    text: &'t str,
-    byte: usize,
-    line: usize,
-}
-
-impl Lines<'_> {
-    /// The line on which a record starts; records are asked about in their order.
-    fn of(&mut self, record: &csv::StringRecord) -> usize {
-        let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.byte);
-        let ended = self.text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
-        let passed = self.text.get(self.byte..start + ended).unwrap_or_default();
-        self.line += passed.matches('\n').count();
-        self.byte = start + ended;
-        self.line
-    }
-}
-
 fn broken(error: &csv::Error) -> Placed {
-    let line = error.position().and_then(|position| usize::try_from(position.line()).ok());
+    let line = table::broken_at(error);
     Trouble::Csv { cause: error.to_string() }.somewhere(line.map(|line| Place { line, column: 1 }))
 }
 

@@ -1,21 +1,24 @@
 //! `bedre spc advise FILE.csv --chart p`: what to know before relying on a chart.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use bedre_i18n::{Texts, number};
 use bedre_spc::{Advice, Because, Chart, SplitSuggestion, StableShift};
 use serde_json::{Value, json};
 
-use super::answer::Format;
-use super::chart::ChartArgs;
-use super::words;
+use super::chart::Figures;
+use super::{answer, words};
+use crate::command::streams::{self, Format};
 
-/// Advice on the chart that the flags ask for, and where it could be split. Takes what `chart` takes; answers text or JSON.
+/// Advice on the chart that the flags ask for, and where it could be split. Takes the figures and settings that `chart` takes.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Advise {
     #[command(flatten)]
-    pub(super) chart: ChartArgs,
+    pub(super) figures: Figures,
+    /// JSON for programs, text for people.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(super) format: Format,
 }
 
 impl Advise {
@@ -25,8 +28,7 @@ impl Advise {
     ///
     /// When the answer cannot be written.
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = self.write(&mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|input, output, complaints| self.write(input, output, complaints))
     }
 
     /// The command with its three streams; answers its exit status.
@@ -36,31 +38,26 @@ impl Advise {
         output: &mut dyn Write,
         complaints: &mut dyn Write,
     ) -> anyhow::Result<u8> {
-        let t = Texts::of(self.chart.lang);
-        let (chart, series) = match self.chart.chart(input) {
-            Ok(chart) => chart,
-            Err(error) => {
-                writeln!(complaints, "{}", error.text(t))?;
-                return Ok(2);
-            }
-        };
-        let advice = chart.advice(&series.observations);
-        let splits = StableShift::default().suggest(&chart.settings, &series.observations).unwrap_or_default();
-        match self.chart.format {
-            Format::Json => {
-                let answer = json!({
-                    "advice": advice.iter().map(to_json).collect::<Vec<_>>(),
-                    "splits": splits.iter().map(split_to_json).collect::<Vec<_>>(),
-                });
-                writeln!(output, "{}", serde_json::to_string_pretty(&answer)?)?;
-            }
-            Format::Text | Format::Svg | Format::Csv | Format::Png | Format::Pdf => {
-                for line in lines(&chart, &advice, &splits, &series.xs, t) {
-                    writeln!(output, "{line}")?;
+        let t = Texts::of(self.figures.lang);
+        answer::give(self.figures.chart(input), t, complaints, |(chart, series)| {
+            let advice = chart.advice(&series.observations);
+            let splits = StableShift::default().suggest(&chart.settings, &series.observations)?;
+            match self.format {
+                Format::Json => {
+                    let answer = json!({
+                        "advice": advice.iter().map(to_json).collect::<Vec<_>>(),
+                        "splits": splits.iter().map(split_to_json).collect::<Vec<_>>(),
+                    });
+                    writeln!(output, "{}", serde_json::to_string_pretty(&answer)?)?;
+                }
+                Format::Text => {
+                    for line in lines(&chart, &advice, &splits, &series.xs, t) {
+                        writeln!(output, "{line}")?;
+                    }
                 }
             }
-        }
-        Ok(0)
+            Ok(())
+        })
     }
 }
 

@@ -9,6 +9,7 @@ use bedre_messages::chart::Numbers;
 use bedre_messages::reading::Lines;
 use serde_json::Value;
 
+use super::error::SpcError;
 use super::export::plain;
 use crate::platform::SystemClock;
 
@@ -55,6 +56,26 @@ pub(super) fn write(answer: &dyn Answer, format: Format, t: Texts, output: &mut 
         Format::Pdf => output.write_all(&sheet(answer, t).pdf(t)?)?,
     }
     Ok(())
+}
+
+/// Gives what was asked for, or complains of what is not right; the exit status.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(super) fn give<Asked>(
+    asked: Result<Asked, SpcError>,
+    t: Texts,
+    complaints: &mut dyn Write,
+    give: impl FnOnce(Asked) -> anyhow::Result<()>,
+) -> anyhow::Result<u8> {
+    match asked {
+        Ok(asked) => give(asked).map(|()| 0),
+        Err(error) => {
+            writeln!(complaints, "{}", error.text(t))?;
+            Ok(2)
+        }
+    }
 }
 
 /// The three lines of the reading, each under its heading.

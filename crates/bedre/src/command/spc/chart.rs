@@ -1,6 +1,6 @@
 //! `bedre spc chart FILE.csv --chart p`: a chart as JSON or CSV for programs, in words or as a picture for people.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,10 +11,21 @@ use super::answer::{self, Format};
 use super::error::SpcError;
 use super::series::{self, Series};
 use super::words::Charted;
+use crate::command::streams;
 
 /// Computes a chart. Ends with 0 when there is one, 2 when the file or the settings are not right.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct ChartArgs {
+    #[command(flatten)]
+    pub(super) figures: Figures,
+    /// JSON or CSV for programs; text, an SVG or PNG picture or a PDF sheet for people.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(super) format: Format,
+}
+
+/// Figures from a file, and how they become a chart.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Figures {
     /// Figures as CSV with the columns `x`, `y` and perhaps `n`; `-` reads standard input.
     pub(super) file: PathBuf,
     /// Which chart: run, i, mr, ip, xbar, s, p, pp, u, up, c, g or t.
@@ -56,9 +67,6 @@ pub(crate) struct ChartArgs {
     /// Language of the words.
     #[arg(long, default_value_t = Locale::Nb)]
     pub(super) lang: Locale,
-    /// JSON or CSV for programs; text, an SVG or PNG picture or a PDF sheet for people.
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub(super) format: Format,
 }
 
 /// How several rows become one value.
@@ -77,8 +85,7 @@ impl ChartArgs {
     ///
     /// When the answer cannot be written.
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = self.write(&mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|input, output, complaints| self.write(input, output, complaints))
     }
 
     /// The command with its three streams; answers its exit status. Nothing is written of half a file.
@@ -88,19 +95,14 @@ impl ChartArgs {
         output: &mut dyn Write,
         complaints: &mut dyn Write,
     ) -> anyhow::Result<u8> {
-        match self.chart(input) {
-            Ok((chart, Series { xs, .. })) => {
-                let t = Texts::of(self.lang);
-                answer::write(&Charted { chart: &chart, xs: &xs, t }, self.format, t, output)?;
-                Ok(0)
-            }
-            Err(error) => {
-                writeln!(complaints, "{}", error.text(Texts::of(self.lang)))?;
-                Ok(2)
-            }
-        }
+        let t = Texts::of(self.figures.lang);
+        answer::give(self.figures.chart(input), t, complaints, |(chart, Series { xs, .. })| {
+            answer::write(&Charted { chart: &chart, xs: &xs, t }, self.format, t, output)
+        })
     }
+}
 
+impl Figures {
     /// The chart, and the figures it was made of.
     pub(super) fn chart(&self, input: &mut dyn Read) -> Result<(Chart, Series), SpcError> {
         let text = series::read(&self.file, input)?;

@@ -37,8 +37,7 @@ pub(super) fn csv(chart: &Chart, xs: &[String]) -> anyhow::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(columns.iter().map(|(name, _)| *name).chain(["rules"]))?;
     for point in chart.points() {
-        let marked = chart.signals.iter().filter(|signal| signal.points.contains(&point.index));
-        let mut rules: Vec<&str> = marked.map(|signal| signal.rule.code()).collect();
+        let mut rules: Vec<&str> = chart.signals_at(point.index).map(|signal| signal.rule.code()).collect();
         rules.dedup();
         let fields = columns.iter().map(|(_, column)| column.get(point.index).map(plain).unwrap_or_default());
         writer.write_record(fields.chain([rules.join(" ")]))?;

@@ -1,6 +1,6 @@
 //! `bedre spc funnel FILE.csv --kind p`: units compared, with what chance alone gives units of their size.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::answer::{self, Answer, Format};
 use super::error::SpcError;
 use super::series;
+use crate::command::streams;
 
 /// Compares units over the same time: rows of `x` (the unit), `y` (events) and `n` (its size). Ends with 0 when there is a
 /// funnel, 2 when the file or the settings are not right.
@@ -46,8 +47,7 @@ impl FunnelArgs {
     ///
     /// When the answer cannot be written.
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = self.write(&mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|input, output, complaints| self.write(input, output, complaints))
     }
 
     /// The command with its three streams; answers its exit status.
@@ -58,16 +58,9 @@ impl FunnelArgs {
         complaints: &mut dyn Write,
     ) -> anyhow::Result<u8> {
         let t = Texts::of(self.lang);
-        match self.funnel(input) {
-            Ok((funnel, names)) => {
-                answer::write(&Compared { funnel: &funnel, names: &names, t }, self.format, t, output)?;
-                Ok(0)
-            }
-            Err(error) => {
-                writeln!(complaints, "{}", error.text(t))?;
-                Ok(2)
-            }
-        }
+        answer::give(self.funnel(input), t, complaints, |(funnel, names)| {
+            answer::write(&Compared { funnel: &funnel, names: &names, t }, self.format, t, output)
+        })
     }
 
     /// The funnel, and what its units are called.

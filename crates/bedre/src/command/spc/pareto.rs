@@ -1,6 +1,6 @@
 //! `bedre spc pareto FILE.csv`: which few groups most of the events fall into.
 
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::answer::{self, Answer, Format};
 use super::error::SpcError;
 use super::series;
+use crate::command::streams;
 
 /// Puts groups in order: rows of `x` (the group) and `y` (events). Ends with 0 when there is a chart, 2 when the file is not
 /// right.
@@ -37,8 +38,7 @@ impl ParetoArgs {
     ///
     /// When the answer cannot be written.
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = self.write(&mut io::stdin().lock(), &mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|input, output, complaints| self.write(input, output, complaints))
     }
 
     /// The command with its three streams; answers its exit status.
@@ -49,16 +49,9 @@ impl ParetoArgs {
         complaints: &mut dyn Write,
     ) -> anyhow::Result<u8> {
         let t = Texts::of(self.lang);
-        match self.pareto(input) {
-            Ok((pareto, names)) => {
-                answer::write(&Ordered { pareto: &pareto, names: &names, t }, self.format, t, output)?;
-                Ok(0)
-            }
-            Err(error) => {
-                writeln!(complaints, "{}", error.text(t))?;
-                Ok(2)
-            }
-        }
+        answer::give(self.pareto(input), t, complaints, |(pareto, names)| {
+            answer::write(&Ordered { pareto: &pareto, names: &names, t }, self.format, t, output)
+        })
     }
 
     /// The chart, and what its groups are called.

@@ -1,11 +1,13 @@
 //! `bedre spc power`: whether a planned change can show, before the project starts.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use bedre_i18n::{Locale, Texts, number};
 use bedre_spc::{ChartKind, Plan, PlanError, Power, Process, RuleSet};
 use serde_json::{Value, json};
+
+use crate::command::streams::{self, Format};
 
 /// Says how probable it is that a change shows, and when. Ends with 0 when the plan can be judged, 2 when it cannot.
 #[derive(Clone, Debug, clap::Args)]
@@ -62,13 +64,6 @@ struct Size {
     opportunity: Option<f64>,
 }
 
-/// How the answer is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Json,
-    Text,
-}
-
 impl PowerArgs {
     /// Does it.
     ///
@@ -76,8 +71,7 @@ impl PowerArgs {
     ///
     /// When the answer cannot be written.
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let status = self.write(&mut io::stdout().lock(), &mut io::stderr().lock())?;
-        Ok(ExitCode::from(status))
+        streams::run(|_, output, complaints| self.write(output, complaints))
     }
 
     /// The command with its streams; answers its exit status.

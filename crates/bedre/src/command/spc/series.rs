@@ -1,12 +1,15 @@
 //! Figures from CSV: `x`, `y` and perhaps `n`.
 
+use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
-use std::{fs, io};
 
 use bedre_spc::Observation;
+use jiff::civil::Date;
 
 use super::error::{Place, Placed, SpcError, Trouble};
+use crate::command::table::{self, Lines, Unreadable};
 
 /// Figures in the order of x.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,20 +39,13 @@ impl Series {
 
 /// The text of a file, or of standard input for `-`.
 pub(super) fn read(path: &Path, input: &mut dyn Read) -> Result<String, SpcError> {
-    let unreadable = |cause: io::Error| SpcError::File { file: path.to_owned(), cause: cause.to_string() };
-    let mut bytes = Vec::new();
-    if path.as_os_str() == "-" {
-        input.read_to_end(&mut bytes).map_err(unreadable)?;
-    } else {
-        bytes = fs::read(path).map_err(unreadable)?;
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        let line = String::from_utf8_lossy(good).matches('\n').count() + 1;
-        SpcError::at(path, Placed { place: Place { line, column: None }, trouble: Trouble::Encoding })
-    })?;
-    // Spreadsheets put a byte order mark first.
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    table::read(path, input).map_err(|unreadable| match unreadable {
+        Unreadable::File(cause) => SpcError::File { file: path.to_owned(), cause: cause.to_string() },
+        Unreadable::Encoding(good) => {
+            let line = good.matches('\n').count() + 1;
+            SpcError::at(path, Placed { place: Place { line, column: None }, trouble: Trouble::Encoding })
+        }
+    })
 }
 
 /// A row before it is put in order.
@@ -63,19 +59,13 @@ struct Row {
 
 /// Reads figures. Fields are parted by commas, or by semicolons when the first line has more of those; then numbers may have
 /// a decimal comma, as in Norwegian spreadsheets. Rows with the same x are one subgroup. The order is that of x where all x
-/// are numbers or all are ISO dates, otherwise that of the file.
+/// are numbers or all are ISO dates, otherwise that in which they come in the file first.
 pub(super) fn parse(text: &str) -> Result<Series, Placed> {
-    let first = text.lines().next().unwrap_or_default();
-    let semicolons = first.matches(';').count() > first.matches(',').count();
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(if semicolons { b';' } else { b',' })
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let semicolons = table::has_semicolons(text);
     let mut columns: Option<Columns> = None;
     let mut rows = Vec::new();
-    let mut lines = Lines { text, byte: 0, line: 1 };
-    for record in reader.records() {
+    let mut lines = Lines::new(text);
+    for record in table::records(text) {
         let record = record.map_err(|error| broken(&error))?;
         let line = lines.of(&record);
         match &columns {
@@ -86,34 +76,13 @@ pub(super) fn parse(text: &str) -> Result<Series, Placed> {
     let Some(columns) = columns else {
         return Err(Placed { place: Place { line: 1, column: None }, trouble: Trouble::Empty });
     };
-    sort(&mut rows);
     Ok(Series { has_denominators: columns.n.is_some(), ..grouped(rows) })
 }
 
 /// A line that is no CSV.
 fn broken(error: &csv::Error) -> Placed {
-    let line = error.position().and_then(|position| usize::try_from(position.line()).ok()).unwrap_or(1);
+    let line = table::broken_at(error).unwrap_or(1);
     Placed { place: Place { line, column: None }, trouble: Trouble::Csv { cause: error.to_string() } }
-}
-
-/// Counts lines on the way through a text; the reader's own count is behind after empty lines.
-#[derive(Debug)]
-struct Lines<'t> {
-    text: &'t str,
-    byte: usize,
-    line: usize,
-}
-
-impl Lines<'_> {
-    /// The line on which a record starts; records are asked about in their order.
-    fn of(&mut self, record: &csv::StringRecord) -> usize {
-        let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.byte);
-        let ended = self.text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
-        let passed = self.text.get(self.byte..start + ended).unwrap_or_default();
-        self.line += passed.matches('\n').count();
-        self.byte = start + ended;
-        self.line
-    }
 }
 
 /// Where the columns stand.
@@ -170,29 +139,41 @@ fn number(written: &str, decimal_comma: bool) -> Result<Option<f64>, ()> {
     }
 }
 
-/// Puts rows in the order of x, where x has one.
-fn sort(rows: &mut [Row]) {
-    let numbers: Option<Vec<f64>> = rows.iter().map(|row| number(&row.x, false).ok().flatten()).collect();
-    if numbers.is_some() {
-        let key = |row: &Row| number(&row.x, false).ok().flatten().unwrap_or_default();
-        rows.sort_by(|a, b| key(a).total_cmp(&key(b)));
-    } else if rows.iter().all(|row| is_date(&row.x)) {
-        rows.sort_by(|a, b| a.x.cmp(&b.x));
-    }
+/// What rows are put in order by, and what those of one subgroup have in common.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+enum Key {
+    Number(f64),
+    Day(Date),
+    /// Where it came first.
+    Place(usize),
 }
 
-/// Whether it is an ISO date: then the order of the letters is that of time.
-fn is_date(x: &str) -> bool {
-    x.parse::<jiff::civil::Date>().is_ok() && x.len() == "2026-01-01".len()
+/// The key of each row: the number or the day that x is, where every x is one.
+fn keys(rows: &[Row]) -> Vec<Key> {
+    let numbers = rows.iter().map(|row| number(&row.x, false).ok().flatten().map(Key::Number));
+    let days = rows.iter().map(|row| day(&row.x).map(Key::Day));
+    numbers.collect::<Option<Vec<_>>>().or_else(|| days.collect()).unwrap_or_else(|| {
+        let mut first = HashMap::new();
+        rows.iter().enumerate().map(|(place, row)| Key::Place(*first.entry(&row.x).or_insert(place))).collect()
+    })
 }
 
-/// Rows with the same x, one after the other, become one subgroup.
+/// The day that x is, written as an ISO date.
+pub(super) fn day(x: &str) -> Option<Date> {
+    x.parse().ok().filter(|_| x.len() == "2026-01-01".len())
+}
+
+/// Rows in order, those with the same x as one subgroup.
 fn grouped(rows: Vec<Row>) -> Series {
     let mut series = Series { xs: Vec::new(), observations: Vec::new(), has_denominators: false, lines: Vec::new() };
-    for row in rows {
-        if series.xs.last() != Some(&row.x) {
+    let mut keyed: Vec<(Key, Row)> = keys(&rows).into_iter().zip(rows).collect();
+    keyed.sort_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(Ordering::Equal));
+    let mut before = None;
+    for (key, row) in keyed {
+        if before != Some(key) {
             series.xs.push(row.x);
         }
+        before = Some(key);
         series.observations.push(Observation {
             subgroup: series.xs.len() - 1,
             value: row.value,

@@ -227,15 +227,47 @@ fn a_plan_that_cannot_be_is_refused_in_words() {
     assert!(complaints.starts_with("Nivået, målet eller størrelsen passer ikke."), "{complaints}");
 }
 
+#[derive(Debug, Parser)]
+struct AdviseLine {
+    #[command(flatten)]
+    args: Advise,
+}
+
+#[test]
+fn advice_is_text_or_json_and_no_picture() {
+    assert!(AdviseLine::try_parse_from(["advise", "-", "--format", "svg"]).is_err());
+}
+
+#[test]
+fn rows_of_one_x_are_one_point_however_x_is_written_and_wherever_the_rows_stand() {
+    let xs = |figures: &str| answer(figures, &[])["points"]["x"].clone();
+
+    assert_eq!(xs("x,y\n1,4\n2,7\n1.0,6\n"), json!([1, 2]));
+    assert_eq!(xs("x,y\nnord,4\nsør,7\nnord,6\n"), json!(["nord", "sør"]));
+    assert_eq!(xs("x,y\n2026-01-02,4\n2026-01-01,7\n"), json!(["2026-01-01", "2026-01-02"]));
+    assert_eq!(answer("x,y\nnord,4\nsør,7\nnord,6\n", &[])["points"]["y"], json!([5.0, 7.0]));
+}
+
+#[test]
+fn a_pattern_of_the_whole_marks_no_point_in_the_table() {
+    let slow = (0..24).map(|at| format!("{},{}\n", at + 1, if at / 6 % 2 == 0 { 8 + at % 3 } else { 3 + at % 3 }));
+    let figures: String = std::iter::once("x,y\n".to_owned()).chain(slow).collect();
+
+    let (_, csv, _) = chart(figures.as_bytes(), &["--format", "csv"]);
+
+    assert_eq!(answer(&figures, &[])["signals"][0]["rule"], "few_crossings");
+    assert!(!csv.contains("few_crossings"), "{csv}");
+}
+
 #[test]
 fn advice_names_the_better_chart_and_a_place_to_split() {
     let line = |month: u32| format!("{month},{}\n", if month < 29 { 10 } else { 16 } + month * 7 % 5);
     let figures: String = std::iter::once("x,y\n".to_owned()).chain((1..=60).map(line)).collect();
     let advise = |figures: &str, flags: &[&str]| {
-        let chart = Line::try_parse_from(["advise", "-"].iter().chain(flags)).unwrap().args;
+        let args = AdviseLine::try_parse_from(["advise", "-"].iter().chain(flags)).unwrap().args;
         let (mut output, mut complaints) = (Vec::new(), Vec::new());
         let input = &mut Cursor::new(figures.as_bytes());
-        let status = Advise { chart }.write(input, &mut output, &mut complaints).unwrap();
+        let status = args.write(input, &mut output, &mut complaints).unwrap();
         assert_eq!((status, complaints), (0, Vec::new()));
         String::from_utf8(output).unwrap()
     };

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::export;
+use super::{export, series};
 
 /// A chart to be written.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ fn unit(chart: &Chart) -> Unit {
 
 /// The days of the points, when each x is one.
 fn days(xs: &[String]) -> Option<Vec<Date>> {
-    xs.iter().map(|x| x.parse().ok()).collect()
+    xs.iter().map(|x| series::day(x)).collect()
 }
 
 /// What each point is called: its day, its number or what was written.
