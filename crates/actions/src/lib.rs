@@ -37,8 +37,6 @@ pub mod testing;
 mod work;
 
 pub use actor::{Actor, Who};
-/// How a chart is read in words.
-pub use bedre_messages::{chart, reading};
 pub use error::ActionError;
 pub use platform::{Platform, Site};
 pub use seat::Seat;

@@ -14,12 +14,13 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("i18n", &[]),
     // The statistics and their picture, for a chart in words.
     ("messages", &["spc", "plot", "domain", "i18n"]),
-    ("documents", &["domain", "plot", "i18n"]),
+    ("documents", &["i18n"]),
     ("store", &["domain"]),
     // The documents, for the calendar files that go along with messages.
     ("actions", &["store", "messages", "documents", "domain", "i18n"]),
     // No store: reading goes through actions too, since «who may see this» is part of the question.
-    ("web", &["actions", "domain", "spc", "plot", "i18n", "documents"]),
+    // The messages, for a chart's words: the same in a page, on paper and on the command line.
+    ("web", &["actions", "domain", "spc", "plot", "i18n", "messages", "documents"]),
     ("bedre", &["spc", "plot", "domain", "i18n", "messages", "documents", "store", "actions", "web"]),
 ];
 

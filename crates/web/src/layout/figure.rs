@@ -11,10 +11,10 @@ pub struct ChartFigure {
     pub wide: String,
     /// The drawing for phones, as SVG made by `plot`.
     pub narrow: String,
-    /// What the chart says, in a few sentences.
-    pub reading: Vec<String>,
+    /// What the chart says, in a few lines, each under its heading.
+    pub reading: Vec<(&'static str, String)>,
     /// What else to know beside the reading: tests of change, advice.
-    pub beside: Vec<String>,
+    pub beside: Vec<(&'static str, String)>,
     /// The same figures as a table.
     pub table: Table,
 }

@@ -136,8 +136,8 @@ fn chart() -> ChartFigure {
         wide: svg(&chart, &wide),
         narrow: svg(&chart, &Drawing { size: Size::Narrow, ..wide }),
         reading: vec![
-            "Medianen er 7,7 dager.".to_owned(),
-            "De siste ni punktene ligger på samme side av medianen: nivået har endret seg.".to_owned(),
+            ("Det vi kan si", "De siste ni punktene ligger under medianen på 7,7 dager.".to_owned()),
+            ("Det vi ikke kan si ennå", "Hvorfor.".to_owned()),
         ],
         beside: Vec::new(),
         table: table().quiet(),

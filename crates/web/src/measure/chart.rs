@@ -1,15 +1,13 @@
 //! A measure's chart as a part of a page: picture, three lines of reading and table, all of one `spc::Chart`.
 
-use bedre_actions::{
-    chart::{ChartWords, ColumnKind, Numbers, Watched, advice, kind, names_of_days},
-    reading::Scale as ReadingScale,
-};
 use bedre_domain::{
     measure::{DataPoint, MeasureKind, Plan, PointState, Scale, Series},
     pdsa::{PdsaCycle, PdsaStanding},
     project::{Annotation, AnnotationKind},
 };
 use bedre_i18n::{Texts, date};
+use bedre_messages::chart::{ChartWords, ColumnKind, Numbers, Watched, advice, kind, names_of_days};
+use bedre_messages::reading::Scale as ReadingScale;
 use bedre_plot::{Axis, Cycle, Drawing, Note, Quantity, Size, Style, When, small, svg};
 use bedre_spc::{Chart, Point};
 use jiff::civil::Date;
@@ -75,8 +73,8 @@ impl<'a> MeasureChart<'a> {
             caption: self.title.clone(),
             wide: svg(self.chart(), &wide),
             narrow: svg(self.chart(), &narrow),
-            reading: headed(self.reading()),
-            beside: headed(self.beside()),
+            reading: self.reading(),
+            beside: self.beside(),
             table: self.table(link),
         }
     }
@@ -203,11 +201,6 @@ impl<'a> MeasureChart<'a> {
         let own = (!point.note.is_empty()).then(|| point.note.as_str().to_owned());
         state.into_iter().chain(cycles).chain(notes).chain(own).collect()
     }
-}
-
-/// Lines with their headings before them.
-fn headed(lines: Vec<(&'static str, String)>) -> Vec<String> {
-    lines.into_iter().map(|(heading, line)| format!("{heading}: {line}")).collect()
 }
 
 /// What kind of figure is drawn.

@@ -1,8 +1,10 @@
 //! A project's measures below each other on one time axis, with the tests of change and notes they share.
 
-use bedre_actions::{chart::ChartWords, project::MeasureWithSeries, reading::Scale};
+use bedre_actions::project::MeasureWithSeries;
 use bedre_domain::measure::MeasureKind;
 use bedre_i18n::Texts;
+use bedre_messages::chart::ChartWords;
+use bedre_messages::reading::Scale;
 use bedre_plot::{Drawing, Size};
 
 use super::chart::{Beside, Marks, MeasureChart, Parts};

@@ -206,7 +206,7 @@ fn fields(form: &PlanForm, typed: &Typed, t: Texts) -> Vec<Field> {
     let per = Per::ALL.map(|per| Choice::new(per.number().to_string(), per.number().to_string(), &[&form.per]));
     let often = Frequency::ALL.map(|often| Choice::new(often.key(), words::frequency(often, t), &[&form.frequency]));
     let ways = Direction::ALL.map(|way| Choice::new(way.code(), words::direction(way, t), &[&form.direction]));
-    let charts = CHARTS.map(|chart| Choice::new(chart.code(), bedre_actions::chart::kind(chart, t), &[&form.chart]));
+    let charts = CHARTS.map(|chart| Choice::new(chart.code(), bedre_messages::chart::kind(chart, t), &[&form.chart]));
     [
         line("name", t.measure_name(), &form.name).hint(t.measure_name_hint()),
         Field::one("kind", t.measure_kind(), kinds.to_vec()),

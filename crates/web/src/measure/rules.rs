@@ -1,13 +1,10 @@
 //! The rules that find signals: chosen with what each does by chance, and how soon it finds a change.
 
 use axum::{extract::State, response::Response};
-use bedre_actions::{
-    Platform,
-    chart::{kind, rule_set},
-    measure,
-};
+use bedre_actions::{Platform, measure};
 use bedre_domain::{id::MeasureId, measure::Plan};
 use bedre_i18n::{Texts, args, number};
+use bedre_messages::chart::{kind, rule_set};
 use bedre_spc::{ChartKind, InARow, NearLimit, RuleSet};
 use serde::Deserialize;
 

@@ -203,8 +203,8 @@ fn facts(plan: &Plan, t: Texts) -> Vec<Fact> {
         Fact::new(t.measure_unit(), plan.unit.as_str()),
         Fact::new(t.measure_direction(), words::direction(plan.direction, t)),
         Fact::new(t.measure_target(), target),
-        Fact::new(t.measure_chart_kind(), bedre_actions::chart::kind(plan.chart, t)),
-        Fact::new(t.measure_rules_label(), bedre_actions::chart::rule_set(plan.rules, t)),
+        Fact::new(t.measure_chart_kind(), bedre_messages::chart::kind(plan.chart, t)),
+        Fact::new(t.measure_rules_label(), bedre_messages::chart::rule_set(plan.rules, t)),
     ];
     facts.retain(|fact| !fact.value.is_empty());
     facts

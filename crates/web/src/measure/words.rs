@@ -1,8 +1,8 @@
 //! What the parts of a measure are called.
 
-use bedre_actions::reading;
 use bedre_domain::measure::{AmountError, DefinitionPart, Direction, EntryError, Frequency, MeasureKind, Plan, Scale};
 use bedre_i18n::Texts;
+use bedre_messages::reading;
 
 /// The kind of a measure.
 pub(crate) fn kind(kind: MeasureKind, t: Texts) -> &'static str {

@@ -1,10 +1,8 @@
 //! The example of a project without values: what a chart looks like, with made-up figures that say so.
 
-use bedre_actions::{
-    chart::{ChartWords, ColumnKind, names_of_days},
-    reading::{Scale, Unit},
-};
 use bedre_i18n::Texts;
+use bedre_messages::chart::{ChartWords, ColumnKind, names_of_days};
+use bedre_messages::reading::{Scale, Unit};
 use bedre_plot::{Axis, Cycle, Drawing, Quantity, Size, When, svg};
 use bedre_spc::{Chart, ChartKind, Direction, Observation, Settings};
 use jiff::{
@@ -43,7 +41,7 @@ pub(super) fn example(t: Texts) -> Option<ChartFigure> {
         ..Drawing::new("example", t.project_example_title(), &words)
     };
     let numbers = words.numbers(&chart, |point| names.get(point.index).cloned().unwrap_or_default(), |_| Vec::new());
-    let head = |column: &bedre_actions::chart::Column| match column.kind {
+    let head = |column: &bedre_messages::chart::Column| match column.kind {
         ColumnKind::Words => Head::text(column.head),
         ColumnKind::Figures => Head::number(column.head),
     };
@@ -52,7 +50,7 @@ pub(super) fn example(t: Texts) -> Option<ChartFigure> {
         caption: t.project_example_title().to_owned(),
         wide: svg(&chart, &drawing),
         narrow: svg(&chart, &Drawing { size: Size::Narrow, ..drawing }),
-        reading: lines.headed(t).into_iter().map(|(heading, line)| format!("{heading}: {line}")).collect(),
+        reading: lines.headed(t).into_iter().map(|(heading, line)| (heading, line.to_owned())).collect(),
         beside: Vec::new(),
         table: Table::new(t.project_example_title(), numbers.columns.iter().map(head).collect()).rows(rows).quiet(),
     })
