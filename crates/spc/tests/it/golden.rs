@@ -69,6 +69,10 @@ fn the_cases_with_made_up_series_pass() {
 
 #[test]
 fn all_cases_pass_when_the_full_set_lies_beside_the_repository() {
+    if ids(&beside()).is_empty() {
+        // `scripts/test.mjs` tells the same at the end of a run.
+        return eprintln!("not run: the cases with published series; name their folder with SPC_GOLDEN");
+    }
     let failures = failures(&beside());
 
     assert!(failures.is_empty(), "{} differences\n{}", failures.len(), failures.join("\n"));
