@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use bedre_domain::{
     admission::selection::Stage,
     application::ApplicationStanding,
+    clock::has_passed,
     cohort::{CohortRecord, LeadFacts, LeadStep},
     id::CohortId,
     person::Role,
@@ -121,7 +122,7 @@ pub async fn asked_of_me(platform: &Platform, actor: &Actor) -> Result<Vec<Asked
     let mut asked: Vec<AskedOfMe> = waiting
         .iter()
         .filter_map(|one| Some((one.waiting()?.answer_by, one.summary.applicant.as_str().to_owned())))
-        .filter(|(answer_by, _)| *answer_by >= platform.now())
+        .filter(|(answer_by, _)| !has_passed(*answer_by, platform.now()))
         .map(|(answer_by, applicant)| AskedOfMe { applicant, answer_by })
         .collect();
     asked.sort_by_key(|one| one.answer_by);

@@ -94,7 +94,7 @@ fn received(
         name: applicant.called(),
         programme: cohort.cohort.title.in_language(applicant.language).text,
         submitted_at: application.state.submission().map_or(application.saved_at, |submission| submission.at),
-        deadline: cohort.cohort.deadline().current(),
+        deadline: application.last_day(&cohort.cohort),
         link: &platform.link(&format!("/{}/application/{}", applicant.language.tag(), application.id)),
         answer_by: cohort.cohort.answer_day(),
         leader: asked.map(|asked| LeaderAddressed { email: asked.email.as_str(), answer_by: asked.answer_by }),

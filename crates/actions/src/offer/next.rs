@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bedre_domain::{
     access,
     application::{Application, ApplicationStanding, ApplicationState},
+    clock::has_passed,
     cohort::CohortRecord,
     id::{ApplicationId, CohortId, LetterId, PersonId},
     letter::{Letter, LetterContent, NextOffer},
@@ -70,7 +71,7 @@ async fn expire(platform: &Platform) -> Result<usize, ActionError> {
 
 fn has_run_out(application: &Application, now: jiff::Timestamp) -> bool {
     match &application.state {
-        ApplicationState::Offered { until, .. } => now > *until,
+        ApplicationState::Offered { until, .. } => has_passed(*until, now),
         ApplicationState::Draft
         | ApplicationState::Submitted(_)
         | ApplicationState::Waiting { .. }

@@ -7,6 +7,7 @@ use bedre_actions::{
     confirmation::{self, NameLeaderError, RemindLeaderError},
 };
 use bedre_domain::{
+    clock::has_passed,
     confirmation::{ConfirmationStanding, Confirmations, Step, StepKind},
     email::Email,
     id::ApplicationId,
@@ -109,7 +110,7 @@ async fn page(
     let current = all.current();
     let may_remind = current
         .and_then(|current| current.waiting())
-        .is_some_and(|waiting| waiting.applicant_may_remind() && visit.now() <= waiting.answer_by);
+        .is_some_and(|waiting| waiting.applicant_may_remind() && !has_passed(waiting.answer_by, visit.now()));
     let is_settled = current.is_none_or(|current| current.standing(visit.now()).is_settled());
     let email = || Field::email("email", t.application_leader_email(), &form.email).of(&problems);
     Ok(ApplicantPage {

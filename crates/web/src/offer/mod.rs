@@ -6,7 +6,7 @@ use bedre_actions::{
     Platform,
     offer::{self, AnswerError, OpenedOffer},
 };
-use bedre_domain::{application::ApplicationStanding, id::ApplicationId};
+use bedre_domain::{application::ApplicationStanding, clock::has_passed, id::ApplicationId};
 use bedre_i18n::{list, money};
 use serde::Deserialize;
 
@@ -82,7 +82,7 @@ impl OfferPage {
         let t = visit.t();
         let mut layout = visit.layout(t.offer_title());
         let standing = opened.application.state.standing();
-        let stands = opened.until.filter(|until| *until >= visit.now());
+        let stands = opened.until.filter(|until| !has_passed(*until, visit.now()));
         layout.notice = match problem {
             Some(text) => Some(Notice { kind: NoticeKind::Failure, text }),
             None => notice(standing, stands.is_some(), visit),
