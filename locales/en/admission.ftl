@@ -60,6 +60,10 @@ admission-list = The applicants
 admission-take_back = Take back and change
 admission-send_text = All letters are sent at once. After that the decisions cannot be changed here.
 admission-offer_next = Offer the free seat to the next in line
+admission-still_open = { $count ->
+        [one] One application that came by e-mail can still be completed. Wait until it has been sent, or until the time to complete it is out.
+       *[other] {$count} applications that came by e-mail can still be completed. Wait until they have been sent, or until the time to complete them is out.
+    }
 admission-payment_missing = Write when and how the fee is paid before you make offers.
 admission-cancellation_missing = Write what is paid back to those who withdraw before you make offers.
 admission-changed = The selection has changed since you opened the page, or an applicant has withdrawn. Look at it again, or make a new proposal.

@@ -60,6 +60,10 @@ admission-list = Søkerne
 admission-take_back = Trekk tilbake og endre
 admission-send_text = Alle brevene sendes samtidig. Etter det kan du ikke endre avgjørelsene her.
 admission-offer_next = Tilby den ledige plassen til den neste
+admission-still_open = { $count ->
+        [one] Én søknad som kom på e-post, kan fortsatt fullføres. Vent til den er sendt, eller til fristen for å fullføre den er ute.
+       *[other] {$count} søknader som kom på e-post, kan fortsatt fullføres. Vent til de er sendt, eller til fristen for å fullføre dem er ute.
+    }
 admission-payment_missing = Skriv når og hvordan kursavgiften skal betales, før du gir tilbud.
 admission-cancellation_missing = Skriv hva den som sier fra seg plassen får tilbake, før du gir tilbud.
 admission-changed = Utvalget er endret siden du åpnet siden, eller en søker har trukket seg. Se over det på nytt, eller lag et nytt forslag.

@@ -60,6 +60,10 @@ admission-list = Søkjarane
 admission-take_back = Trekk tilbake og endre
 admission-send_text = Alle breva blir sende samtidig. Etter det kan du ikkje endre avgjerdene her.
 admission-offer_next = Tilby den ledige plassen til den neste
+admission-still_open = { $count ->
+        [one] Éin søknad som kom på e-post, kan framleis fullførast. Vent til han er send, eller til fristen for å fullføre han er ute.
+       *[other] {$count} søknader som kom på e-post, kan framleis fullførast. Vent til dei er sende, eller til fristen for å fullføre dei er ute.
+    }
 admission-payment_missing = Skriv når og korleis kursavgifta skal betalast, før du gir tilbod.
 admission-cancellation_missing = Skriv kva den som seier frå seg plassen får tilbake, før du gir tilbod.
 admission-changed = Utvalet er endra sidan du opna sida, eller ein søkjar har trekt seg. Sjå over det på nytt, eller lag eit nytt forslag.
