@@ -113,6 +113,7 @@ async fn page(
         .is_some_and(|waiting| waiting.applicant_may_remind() && !has_passed(waiting.answer_by, visit.now()));
     let is_settled = current.is_none_or(|current| current.standing(visit.now()).is_settled());
     let email = || Field::email("email", t.application_leader_email(), &form.email).of(&problems);
+    let waits = opened.application.waits_for_leader();
     Ok(ApplicantPage {
         lead: status_line(visit, &all),
         words: current.and_then(|current| current.answered()).and_then(|answered| {
@@ -121,8 +122,8 @@ async fn page(
         }),
         earlier_version: current.is_some_and(|current| current.answered().is_some() && current.version < version),
         history: all.history().iter().map(|step| event(visit, step)).collect(),
-        remind: may_remind.then(|| visit.url(&Url::LeaderRemind(id))),
-        email: (!is_settled).then(email),
+        remind: (waits && may_remind).then(|| visit.url(&Url::LeaderRemind(id))),
+        email: (waits && !is_settled).then(email),
         action: visit.url(&Url::Leader(id)),
         problems,
         layout,

@@ -202,3 +202,18 @@ async fn the_receipt_says_which_leader_was_asked_and_until_when() {
     let asked = "Vi venter på svar fra leder@sykehus.example innen 24. februar 2020.";
     assert!(receipt.words().contains(asked), "{}", receipt.words());
 }
+
+#[tokio::test]
+async fn no_leader_is_reminded_or_named_once_a_seat_is_offered() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    let before = kari.open(&format!("{}/leader", page.path)).await;
+    let now = site.ground.now();
+    taken_further(&site, &page, |one| one.offer(now + SignedDuration::from_hours(240), now).unwrap(), "").await;
+
+    let offered = kari.open(&format!("{}/leader", page.path)).await;
+
+    let asks = |page: &Page| page.forms().iter().filter(|form| form.action.contains("/leader")).count();
+    assert_eq!((asks(&before), asks(&offered)), (2, 0));
+}
