@@ -182,7 +182,7 @@ async fn tell_those_who_waited(
             },
             from: letterhead.sender(),
         };
-        work.post(&leader, message.write(bedre_messages::texts(language))).await?;
+        work.post_to_leader(&leader, application.id, message.write(bedre_messages::texts(language))).await?;
     }
     // A cohort has a lead or two.
     for lead in role::holders(work.unit(), Role::ProgrammeLead(cohort.id)).await? {
