@@ -217,3 +217,36 @@ async fn no_leader_is_reminded_or_named_once_a_seat_is_offered() {
     let asks = |page: &Page| page.forms().iter().filter(|form| form.action.contains("/leader")).count();
     assert_eq!((asks(&before), asks(&offered)), (2, 0));
 }
+
+#[tokio::test]
+async fn a_seventh_leader_is_not_asked_and_what_was_typed_is_kept_with_whom_to_write_to() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    let path = format!("{}/leader", page.path);
+    let name = async |address: &str| {
+        let mut form = kari.open(&path).await.form("Spør denne lederen");
+        form.fill("E-postadressen til lederen din", address);
+        kari.press(&form, "Spør denne lederen").await
+    };
+    for number in 2..=6 {
+        name(&format!("leder{number}@sykehus.example")).await;
+    }
+
+    let seventh = name("leder7@sykehus.example").await;
+    for _ in 0..9 {
+        name("leder7@sykehus.example").await;
+    }
+    let eleventh = name("leder7@sykehus.example").await;
+
+    let [(seventh_told, kept), (eleventh_told, _)] = [&seventh, &eleventh].map(|page| {
+        let form = page.form("Spør denne lederen");
+        (page.faults()[0].1.clone(), form.value("E-postadressen til lederen din").to_owned())
+    });
+    assert!(
+        seventh_told.starts_with("Du har oppgitt så mange ledere at vi må se på det sammen. Skriv til "),
+        "{seventh_told}"
+    );
+    assert_eq!(eleventh_told, "Vi har sendt mange e-poster til denne adressen. Vent 6 minutter, og prøv igjen.");
+    assert_eq!((seventh.status, kept.as_str()), (422, "leder7@sykehus.example"));
+}
