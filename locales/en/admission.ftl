@@ -27,7 +27,14 @@ admission-proposed_offer = Offer
 admission-proposed_waiting = Waiting list
 admission-proposed_rejection = Rejection
 admission-spread = Geographical spread
-admission-needed_score = Would have got a seat with a score of {$score}
+admission-because_line_with = Others have more points. The applicant would have got a seat with a score of {$score}.
+admission-because_full = The quota for {$value} is full. It has room for {$max}.
+admission-because_full_with = The quota for {$value} is full. It has room for {$max}. The applicant would have got a seat with a score of {$score}.
+admission-because_others = The seat is needed to have at least {$min} from {$value}.
+admission-because_others_with = The seat is needed to have at least {$min} from {$value}. The applicant would have got a seat with a score of {$score}.
+admission-because_spread_with = Other applicants give a more even spread over {$over}. The applicant would have got a seat with a score of {$score}.
+admission-because_chosen_by_hand_with = The seat goes to someone chosen by hand. The applicant would have got a seat with a score of {$score}.
+admission-because_prefer = The list is as good with this applicant. Applicants from {$value} go first.
 admission-tie = The list is as good with this applicant. Settled by drawing lots. The number {$seed} is recorded, so that the draw can be checked.
 admission-move = Move
 admission-move_title = Move {$applicant}
@@ -46,13 +53,17 @@ admission-letters_draft = { $count ->
     }
 admission-letters_send = Send the letters
 admission-reason_missing = Write a reason to this applicant before the letter can be sent
+admission-reason_missing_for = Write a reason to {$name} before the letter can be sent
 admission-reason_seats = The seats went to applications with more points in all.
 admission-reason_criterion = Other applications scored higher on the criterion “{$criterion}”.
 admission-reason_chosen = Among the highest assessed within the seats
 admission-reason_seat_for_all = There is a seat for everyone who applied
 admission-reason_for_spread = Within the seats, because it gives a more even geographical spread
-admission-no_seats = No seats left
 admission-criteria_missing = There are more applicants than seats, but the criteria are not published. Publish the criteria before you choose.
+admission-still_open = { $count ->
+        [one] One application that came by e-mail can still be completed. Wait until it has been sent, or until the time to complete it is out.
+       *[other] {$count} applications that came by e-mail can still be completed. Wait until they have been sent, or until the time to complete them is out.
+    }
 admission-attendance_undecided = Decide whether these sessions are mandatory before you make offers: {$sessions}.
 admission-complaint_body = the body that decides complaints
 admission-complaint_law = the Public Administration Act (forvaltningsloven)

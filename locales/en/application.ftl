@@ -116,7 +116,6 @@ application-reason_missing = Write why
 application-too_many_lines = Write at most {$most} lines
 application-not_a_profession = Choose a profession from the list
 application-not_a_municipality = Choose a municipality from the list
-application-own_address = Your line manager’s e-mail address cannot be your own. If you have no line manager, ask the contact.
 application-one_employer = The team needs members from at least two employers.
 application-contact_not_member = Enter the e-mail address of someone in the team
 

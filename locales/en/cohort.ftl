@@ -38,4 +38,5 @@ cohort-register_text_hint = Include what belongs to the application. Do not writ
 cohort-register_too_late = The e-mail came after the deadline, which was {$date}.
 cohort-register_not_yet = That time has not come yet
 cohort-register_applies_already = This person already has an application here
+cohort-register_decided = The decisions have been released already. An application registered now would get no answer. Write to the applicant instead.
 cohort-register = Register the application

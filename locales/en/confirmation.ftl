@@ -56,6 +56,10 @@ confirmation-send = Send the answer
 confirmation-send_anyway = Send the answer all the same
 confirmation-not_read = The application has changed since you opened the page. Read the summary here again, and send your answer. What you wrote is still here.
 confirmation-wrong_receiver = Enter the manager’s address, not the applicant’s or your own
+confirmation-address_wait = We have sent many e-mails to this address. Wait { $minutes ->
+        [one] one minute
+       *[other] {$minutes} minutes
+    }, and try again.
 confirmation-changed = Changed since you answered
 confirmation-thanks_limits = You have confirmed with limits. We have told {$applicant}.
 confirmation-answered_by = Answered by
@@ -72,6 +76,7 @@ confirmation-other_leader = Ask another manager
 confirmation-other_leader_text = Is the address wrong, or is someone else the right manager? The first link will then stop working.
 confirmation-ask_leader = Ask this manager
 confirmation-asked_already = This manager has been asked already
+confirmation-too_many_leaders = You have named so many managers that we need to look at it together. Write to {$email}.
 confirmation-history = What has happened
 confirmation-state_not_sent = Your manager is asked when you have sent the application.
 confirmation-state_sent = Asked {$date}

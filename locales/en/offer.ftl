@@ -12,3 +12,4 @@ offer-accepted = You have accepted. Welcome!
 offer-declined = You have declined the seat.
 offer-ended = The offer no longer stands.
 offer-first_in_line = You are first on the waiting list.
+offer-no_seat_left = There are no seats left. You are first on the waiting list.

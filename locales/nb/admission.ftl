@@ -27,7 +27,14 @@ admission-proposed_offer = Tilbud
 admission-proposed_waiting = Venteliste
 admission-proposed_rejection = Avslag
 admission-spread = Geografisk fordeling
-admission-needed_score = Ville fått plass med {$score} poeng
+admission-because_line_with = Andre har flere poeng. Søkeren ville fått plass med {$score} poeng.
+admission-because_full = Kvoten for {$value} er full. Den har plass til {$max}.
+admission-because_full_with = Kvoten for {$value} er full. Den har plass til {$max}. Søkeren ville fått plass med {$score} poeng.
+admission-because_others = Plassen trengs for å få minst {$min} fra {$value}.
+admission-because_others_with = Plassen trengs for å få minst {$min} fra {$value}. Søkeren ville fått plass med {$score} poeng.
+admission-because_spread_with = Andre søkere gir jevnere fordeling mellom {$over}. Søkeren ville fått plass med {$score} poeng.
+admission-because_chosen_by_hand_with = Plassen går til en som er valgt for hånd. Søkeren ville fått plass med {$score} poeng.
+admission-because_prefer = Listen er like god med denne søkeren. Søkere fra {$value} går foran.
 admission-tie = Listen er like god med denne søkeren. Avgjort ved loddtrekning. Tallet {$seed} er notert, så trekningen kan kontrolleres.
 admission-move = Flytt
 admission-move_title = Flytt {$applicant}
@@ -46,13 +53,17 @@ admission-letters_draft = { $count ->
     }
 admission-letters_send = Send brevene
 admission-reason_missing = Skriv en begrunnelse til denne søkeren før brevet kan sendes
+admission-reason_missing_for = Skriv en begrunnelse til {$name} før brevet kan sendes
 admission-reason_seats = Plassene gikk til søknader som fikk flere poeng samlet.
 admission-reason_criterion = Andre søknader fikk flere poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Blant de høyest vurderte innenfor plassene
 admission-reason_seat_for_all = Det er plass til alle som søkte
 admission-reason_for_spread = Innenfor plassene, fordi det gir jevnere geografisk fordeling
-admission-no_seats = Ingen ledige plasser
 admission-criteria_missing = Det er flere søkere enn plasser, men kriteriene er ikke kunngjort. Kunngjør kriteriene før du velger.
+admission-still_open = { $count ->
+        [one] Én søknad som kom på e-post, kan fortsatt fullføres. Vent til den er sendt, eller til fristen for å fullføre den er ute.
+       *[other] {$count} søknader som kom på e-post, kan fortsatt fullføres. Vent til de er sendt, eller til fristen for å fullføre dem er ute.
+    }
 admission-attendance_undecided = Bestem om disse øktene er obligatoriske før du gir tilbud: {$sessions}.
 admission-complaint_body = klageinstansen
 admission-complaint_law = forvaltningsloven

@@ -116,7 +116,6 @@ application-reason_missing = Skriv hvorfor
 application-too_many_lines = Skriv høyst {$most} linjer
 application-not_a_profession = Velg et yrke fra listen
 application-not_a_municipality = Velg en kommune fra listen
-application-own_address = Lederens e-postadresse kan ikke være din egen. Har du ingen nærmeste leder, kan du spørre kontaktpersonen.
 application-one_employer = Teamet må ha medlemmer fra minst to arbeidsgivere.
 application-contact_not_member = Skriv e-postadressen til en i teamet
 

@@ -38,4 +38,5 @@ cohort-register_text_hint = Ta med det som hører til søknaden. Ikke skriv noe 
 cohort-register_too_late = E-posten kom etter fristen, som var {$date}.
 cohort-register_not_yet = Tidspunktet har ikke vært ennå
 cohort-register_applies_already = Denne personen har allerede en søknad her
+cohort-register_decided = Avgjørelsene er alt frigitt. En søknad som registreres nå, ville ikke fått svar. Skriv til søkeren i stedet.
 cohort-register = Registrer søknaden

@@ -56,6 +56,10 @@ confirmation-send = Send svaret
 confirmation-send_anyway = Send svaret likevel
 confirmation-not_read = Søknaden er endret etter at du åpnet siden. Les sammendraget her på nytt, og send svaret. Det du skrev, står her.
 confirmation-wrong_receiver = Skriv adressen til lederen, ikke søkerens eller din egen
+confirmation-address_wait = Vi har sendt mange e-poster til denne adressen. Vent { $minutes ->
+        [one] ett minutt
+       *[other] {$minutes} minutter
+    }, og prøv igjen.
 confirmation-changed = Endret siden du svarte
 confirmation-thanks_limits = Du har bekreftet med forbehold. Vi har sagt fra til {$applicant}.
 confirmation-answered_by = Svart av
@@ -72,6 +76,7 @@ confirmation-other_leader = Spør en annen leder
 confirmation-other_leader_text = Er adressen feil, eller er en annen rett leder? Da virker ikke den første lenken lenger.
 confirmation-ask_leader = Spør denne lederen
 confirmation-asked_already = Denne lederen er allerede spurt
+confirmation-too_many_leaders = Du har oppgitt så mange ledere at vi må se på det sammen. Skriv til {$email}.
 confirmation-history = Dette har skjedd
 confirmation-state_not_sent = Lederen blir spurt når du har sendt søknaden.
 confirmation-state_sent = Spurt {$date}

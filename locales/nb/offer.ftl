@@ -12,3 +12,4 @@ offer-accepted = Du har takket ja. Velkommen!
 offer-declined = Du har sagt fra deg plassen.
 offer-ended = Tilbudet gjelder ikke lenger.
 offer-first_in_line = Du står først på ventelisten.
+offer-no_seat_left = Det er ingen ledige plasser. Du står først på ventelisten.

@@ -27,7 +27,14 @@ admission-proposed_offer = Tilbod
 admission-proposed_waiting = Venteliste
 admission-proposed_rejection = Avslag
 admission-spread = Geografisk fordeling
-admission-needed_score = Ville fått plass med {$score} poeng
+admission-because_line_with = Andre har fleire poeng. Søkjaren ville fått plass med {$score} poeng.
+admission-because_full = Kvoten for {$value} er full. Han har plass til {$max}.
+admission-because_full_with = Kvoten for {$value} er full. Han har plass til {$max}. Søkjaren ville fått plass med {$score} poeng.
+admission-because_others = Plassen trengst for å få minst {$min} frå {$value}.
+admission-because_others_with = Plassen trengst for å få minst {$min} frå {$value}. Søkjaren ville fått plass med {$score} poeng.
+admission-because_spread_with = Andre søkjarar gir jamnare fordeling mellom {$over}. Søkjaren ville fått plass med {$score} poeng.
+admission-because_chosen_by_hand_with = Plassen går til ein som er vald for hand. Søkjaren ville fått plass med {$score} poeng.
+admission-because_prefer = Lista er like god med denne søkjaren. Søkjarar frå {$value} går føre.
 admission-tie = Lista er like god med denne søkjaren. Avgjort ved loddtrekking. Talet {$seed} er notert, så trekkinga kan kontrollerast.
 admission-move = Flytt
 admission-move_title = Flytt {$applicant}
@@ -46,13 +53,17 @@ admission-letters_draft = { $count ->
     }
 admission-letters_send = Send breva
 admission-reason_missing = Skriv ei grunngiving til denne søkjaren før brevet kan sendast
+admission-reason_missing_for = Skriv ei grunngiving til {$name} før brevet kan sendast
 admission-reason_seats = Plassane gjekk til søknader som fekk fleire poeng samla.
 admission-reason_criterion = Andre søknader fekk fleire poeng på kriteriet «{$criterion}».
 admission-reason_chosen = Blant dei høgast vurderte innanfor plassane
 admission-reason_seat_for_all = Det er plass til alle som har søkt
 admission-reason_for_spread = Innanfor plassane, fordi det gir jamnare geografisk fordeling
-admission-no_seats = Ingen ledige plassar
 admission-criteria_missing = Det er fleire søkjarar enn plassar, men kriteria er ikkje kunngjorde. Kunngjer kriteria før du vel.
+admission-still_open = { $count ->
+        [one] Éin søknad som kom på e-post, kan framleis fullførast. Vent til han er send, eller til fristen for å fullføre han er ute.
+       *[other] {$count} søknader som kom på e-post, kan framleis fullførast. Vent til dei er sende, eller til fristen for å fullføre dei er ute.
+    }
 admission-attendance_undecided = Avgjer om desse øktene er obligatoriske før du gir tilbod: {$sessions}.
 admission-complaint_body = klageinstansen
 admission-complaint_law = forvaltningslova

@@ -116,7 +116,6 @@ application-reason_missing = Skriv kvifor
 application-too_many_lines = Skriv høgst {$most} linjer
 application-not_a_profession = Vel eit yrke frå lista
 application-not_a_municipality = Vel ein kommune frå lista
-application-own_address = E-postadressa til leiaren kan ikkje vere di eiga. Har du ingen næraste leiar, kan du spørje kontaktpersonen.
 application-one_employer = Teamet må ha medlemmer frå minst to arbeidsgivarar.
 application-contact_not_member = Skriv e-postadressa til ein i teamet
 

@@ -38,4 +38,5 @@ cohort-register_text_hint = Ta med det som høyrer til søknaden. Ikkje skriv no
 cohort-register_too_late = E-posten kom etter fristen, som var {$date}.
 cohort-register_not_yet = Tidspunktet har ikkje vore enno
 cohort-register_applies_already = Denne personen har alt ein søknad her
+cohort-register_decided = Avgjerdene er alt frigitte. Ein søknad som blir registrert no, ville ikkje fått svar. Skriv til søkjaren i staden.
 cohort-register = Registrer søknaden

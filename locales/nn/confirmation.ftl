@@ -56,6 +56,10 @@ confirmation-send = Send svaret
 confirmation-send_anyway = Send svaret likevel
 confirmation-not_read = Søknaden er endra etter at du opna sida. Les samandraget her på nytt, og send svaret. Det du skreiv, står her.
 confirmation-wrong_receiver = Skriv adressa til leiaren, ikkje søkjaren si eller di eiga
+confirmation-address_wait = Vi har sendt mange e-postar til denne adressa. Vent { $minutes ->
+        [one] eitt minutt
+       *[other] {$minutes} minutt
+    }, og prøv igjen.
 confirmation-changed = Endra sidan du svarte
 confirmation-thanks_limits = Du har stadfesta med atterhald. Vi har sagt frå til {$applicant}.
 confirmation-answered_by = Svart av
@@ -72,6 +76,7 @@ confirmation-other_leader = Spør ein annan leiar
 confirmation-other_leader_text = Er adressa feil, eller er ein annan rett leiar? Då verkar ikkje den første lenkja lenger.
 confirmation-ask_leader = Spør denne leiaren
 confirmation-asked_already = Denne leiaren er alt spurd
+confirmation-too_many_leaders = Du har oppgitt så mange leiarar at vi må sjå på det saman. Skriv til {$email}.
 confirmation-history = Dette har skjedd
 confirmation-state_not_sent = Leiaren blir spurd når du har sendt søknaden.
 confirmation-state_sent = Spurd {$date}

@@ -12,3 +12,4 @@ offer-accepted = Du har takka ja. Velkomen!
 offer-declined = Du har sagt frå deg plassen.
 offer-ended = Tilbodet gjeld ikkje lenger.
 offer-first_in_line = Du står først på ventelista.
+offer-no_seat_left = Det er ingen ledige plassar. Du står først på ventelista.

@@ -5,8 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use bedre_domain::{
     admission::selection::Stage,
     application::ApplicationStanding,
+    clock::has_passed,
     cohort::{CohortRecord, LeadFacts, LeadStep},
-    id::CohortId,
+    id::{ApplicationId, CohortId},
     person::Role,
     project::{Project, ProjectAdvice, advice},
 };
@@ -109,19 +110,25 @@ pub struct AskedOfMe {
     pub answer_by: Timestamp,
 }
 
-/// What the person is asked as a leader and has not answered, the most pressing first. The link to answer by is in the mail:
-/// of it only the digest is kept.
+/// What the person is asked as a leader and has not answered, as long as the application waits for it, the most pressing
+/// first. The link to answer by is in the mail: of it only the digest is kept.
 ///
 /// # Errors
 ///
 /// [`ActionError::Store`].
 pub async fn asked_of_me(platform: &Platform, actor: &Actor) -> Result<Vec<AskedOfMe>, ActionError> {
     let Some(me) = actor.person() else { return Ok(Vec::new()) };
-    let waiting = confirmation::waiting_for(&platform.store, &me.email).await?;
+    let mut waiting = confirmation::waiting_for(&platform.store, &me.email).await?;
+    if waiting.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<ApplicationId> = waiting.iter().map(|one| one.application).collect();
+    let applications = application::find_all(&platform.store, &ids).await?;
+    waiting.retain(|one| applications.iter().any(|each| each.id == one.application && each.waits_for_leader()));
     let mut asked: Vec<AskedOfMe> = waiting
         .iter()
         .filter_map(|one| Some((one.waiting()?.answer_by, one.summary.applicant.as_str().to_owned())))
-        .filter(|(answer_by, _)| *answer_by >= platform.now())
+        .filter(|(answer_by, _)| !has_passed(*answer_by, platform.now()))
         .map(|(answer_by, applicant)| AskedOfMe { applicant, answer_by })
         .collect();
     asked.sort_by_key(|one| one.answer_by);

@@ -3,7 +3,7 @@
 use bedre_domain::{
     audit::{AuditActor, AuditNote},
     email::Email,
-    id::{AuditId, MessageId, Mint},
+    id::{ApplicationId, AuditId, MessageId, Mint},
     outbox::{Attachment, Delivery, OutboxMessage},
 };
 use bedre_messages::Message;
@@ -71,7 +71,17 @@ impl<'a> Work<'a> {
 
     /// Puts a message into the outbox.
     pub(crate) async fn post(&self, to: &Email, message: Message) -> Result<(), ActionError> {
-        self.post_with(to, message, Vec::new()).await
+        self.put(to, None, message, Vec::new()).await
+    }
+
+    /// Puts a message to a leader into the outbox, which is forgotten when the leader was named by mistake.
+    pub(crate) async fn post_to_leader(
+        &self,
+        to: &Email,
+        about: ApplicationId,
+        message: Message,
+    ) -> Result<(), ActionError> {
+        self.put(to, Some(about), message, Vec::new()).await
     }
 
     /// Puts a message with files into the outbox.
@@ -81,9 +91,20 @@ impl<'a> Work<'a> {
         message: Message,
         attachments: Vec<Attachment>,
     ) -> Result<(), ActionError> {
+        self.put(to, None, message, attachments).await
+    }
+
+    async fn put(
+        &self,
+        to: &Email,
+        about: Option<ApplicationId>,
+        message: Message,
+        attachments: Vec<Attachment>,
+    ) -> Result<(), ActionError> {
         let message = OutboxMessage {
             id: MessageId::new(self.platform.mint()),
             to: to.clone(),
+            about,
             subject: message.subject,
             text: message.text,
             html: message.html,

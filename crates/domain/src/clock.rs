@@ -64,6 +64,20 @@ pub fn end_of_day_in_oslo(day: civil::Date) -> Timestamp {
     instant_in_oslo(day.at(23, 59, 59, 0))
 }
 
+/// Whether the time until `end` is out: a deadline's whole last second counts.
+///
+/// ```
+/// use bedre_domain::clock::has_passed;
+///
+/// let end = "2020-02-21T22:59:59Z".parse()?;
+/// assert!(!has_passed(end, "2020-02-21T22:59:59.999Z".parse()?));
+/// assert!(has_passed(end, "2020-02-21T23:00:00Z".parse()?));
+/// # Ok::<(), jiff::Error>(())
+/// ```
+pub fn has_passed(end: Timestamp, now: Timestamp) -> bool {
+    now.as_second() > end.as_second()
+}
+
 /// The instant at which clocks in Norway show `local`. A time that the spring change skips is read with the offset before it.
 pub fn instant_in_oslo(local: civil::DateTime) -> Timestamp {
     oslo().to_ambiguous_timestamp(local).compatible().unwrap_or(Timestamp::UNIX_EPOCH)

@@ -3,7 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::{email::Email, id::MessageId};
+use crate::{
+    email::Email,
+    id::{ApplicationId, MessageId},
+};
 
 /// A message in the outbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +15,8 @@ pub struct OutboxMessage {
     pub id: MessageId,
     /// Who gets it.
     pub to: Email,
+    /// The application that it asks a leader about; none for everything else.
+    pub about: Option<ApplicationId>,
     /// The subject line.
     pub subject: String,
     /// The plain text.

@@ -43,7 +43,7 @@ mod entity {
 ///
 /// # Errors
 ///
-/// [`StoreError::AlreadyThere`] when an application has a letter of the kind, [`StoreError::Database`].
+/// [`StoreError::AlreadyThere`] when an application has a draft of the kind, [`StoreError::Database`].
 pub async fn insert_all(unit: &Unit, letters: &[Letter]) -> Result<(), StoreError> {
     for some in letters.chunks(AT_A_TIME) {
         let rows = some.iter().map(active).collect::<Result<Vec<_>, _>>()?;

@@ -2,7 +2,7 @@
 
 use bedre_domain::{
     email::Email,
-    id::MessageId,
+    id::{ApplicationId, MessageId},
     outbox::{Delivery, OutboxMessage},
 };
 use jiff::Timestamp;
@@ -34,6 +34,7 @@ mod entity {
         pub(super) state: String,
         pub(super) attempts: i32,
         pub(super) state_at: i64,
+        pub(super) application_id: Option<Uuid>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -65,6 +66,7 @@ pub async fn put(unit: &Unit, message: &OutboxMessage) -> Result<(), StoreError>
         state: Set(state.to_owned()),
         attempts: Set(attempts),
         state_at: Set(state_at),
+        application_id: Set(message.about.map(|application| application.uuid())),
     };
     entity::Entity::insert(row).exec_without_returning(unit.raw()).await?;
     Ok(())
@@ -121,13 +123,17 @@ pub async fn latest(on: &impl Connection, to: Option<&Email>, limit: u64) -> Res
     query.all(on.raw()).await?.into_iter().map(into_domain).collect()
 }
 
-/// Forgets every message to an address, also those that wait.
+/// Forgets every message to an address about an application, also those that wait.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`].
-pub async fn forget(unit: &Unit, to: &Email) -> Result<(), StoreError> {
-    entity::Entity::delete_many().filter(entity::Column::Recipient.eq(to.as_str())).exec(unit.raw()).await?;
+pub async fn forget(unit: &Unit, to: &Email, about: ApplicationId) -> Result<(), StoreError> {
+    entity::Entity::delete_many()
+        .filter(entity::Column::Recipient.eq(to.as_str()))
+        .filter(entity::Column::ApplicationId.eq(about.uuid()))
+        .exec(unit.raw())
+        .await?;
     Ok(())
 }
 
@@ -176,6 +182,7 @@ fn into_domain(model: entity::Model) -> Result<OutboxMessage, StoreError> {
     Ok(OutboxMessage {
         id: model.id.into(),
         to: row.parse("recipient", model.recipient)?,
+        about: model.application_id.map(Into::into),
         subject: model.subject,
         text: model.text,
         html: model.html,

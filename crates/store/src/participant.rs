@@ -34,7 +34,8 @@ pub(crate) mod entity {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Gives a person a seat. A person who has one in the cohort already keeps it.
+/// Gives a person a seat. A person who has one in the cohort already keeps it; one who has left takes it again, by the new
+/// application.
 ///
 /// # Errors
 ///
@@ -48,8 +49,11 @@ pub async fn insert_if_new(unit: &Unit, participant: &Participant) -> Result<(),
         since: Set(micros(participant.since)),
         left_at: Set(participant.left_at.map(micros)),
     };
-    let once = OnConflict::columns([entity::Column::CohortId, entity::Column::PersonId]).do_nothing().to_owned();
-    entity::Entity::insert(row).on_conflict(once).exec_without_returning(unit.raw()).await?;
+    let again = OnConflict::columns([entity::Column::CohortId, entity::Column::PersonId])
+        .update_columns([entity::Column::ApplicationId, entity::Column::Since, entity::Column::LeftAt])
+        .action_and_where(entity::Column::LeftAt.is_not_null())
+        .to_owned();
+    entity::Entity::insert(row).on_conflict(again).exec_without_returning(unit.raw()).await?;
     Ok(())
 }
 

@@ -1,11 +1,11 @@
 //! What all handlers share.
 
-use std::{fmt::Debug, net::IpAddr, num::NonZeroU32, pin::Pin, sync::Arc};
+use std::{fmt::Debug, hash::Hash, net::IpAddr, num::NonZeroU32, pin::Pin, sync::Arc};
 
 use axum::extract::FromRef;
 use bedre_actions::Platform;
 use bedre_domain::email::Email;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
 use jiff::Timestamp;
 
 /// What all handlers share. Cheap to copy.
@@ -62,6 +62,14 @@ pub struct DemoPerson {
     pub label: String,
 }
 
+/// Asked too often: how long to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("asked too often, wait for {minutes} minutes")]
+pub struct TooMany {
+    /// Whole minutes, at least one.
+    pub minutes: u32,
+}
+
 /// How often one may ask for a sign-in mail or try a code.
 #[derive(Debug)]
 pub struct Limits {
@@ -78,14 +86,22 @@ impl Limits {
         }
     }
 
-    /// Whether someone at this place may try once more.
-    pub(crate) fn place_may(&self, place: IpAddr) -> bool {
-        self.by_place.check_key(&place).is_ok()
+    /// Lets someone at this place try once more.
+    ///
+    /// # Errors
+    ///
+    /// [`TooMany`] when they have tried often of late.
+    pub(crate) fn try_at(&self, place: IpAddr) -> Result<(), TooMany> {
+        try_once(&self.by_place, &place)
     }
 
-    /// Whether one more mail may go to this address.
-    pub(crate) fn address_may(&self, address: &Email) -> bool {
-        self.by_address.check_key(address).is_ok()
+    /// Lets one more mail go to this address.
+    ///
+    /// # Errors
+    ///
+    /// [`TooMany`] when many have gone there of late.
+    pub(crate) fn mail_to(&self, address: &Email) -> Result<(), TooMany> {
+        try_once(&self.by_address, address)
     }
 
     /// Forgets those who have not asked for a while.
@@ -93,6 +109,13 @@ impl Limits {
         self.by_place.retain_recent();
         self.by_address.retain_recent();
     }
+}
+
+fn try_once<K: Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Result<(), TooMany> {
+    limiter.check_key(key).map_err(|until| {
+        let seconds = until.wait_time_from(limiter.clock().now()).as_secs();
+        TooMany { minutes: u32::try_from(seconds / 60 + 1).unwrap_or(u32::MAX) }
+    })
 }
 
 impl Default for Limits {

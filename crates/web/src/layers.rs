@@ -208,6 +208,7 @@ fn written(visit: &Visit, response: Response) -> Response {
             Redirect::to(&visit.url(&url)).into_response()
         }
         Some(Unwritten::Error) => error_page(visit, status, response),
+        Some(Unwritten::Wait(wait)) => error::wait_page(visit, *wait).unwrap_or(response),
         None if (status.is_client_error() || status.is_server_error()) && is_bare(&response) => {
             error_page(visit, status, response)
         }

@@ -16,7 +16,8 @@ use bedre_domain::{
     id::{CohortId, PersonId},
     letter::Letter,
 };
-use bedre_store::{letter as letters, selection};
+use bedre_store::{Connection, application, letter as letters, selection};
+use jiff::Timestamp;
 
 pub use letter::{LetterOpened, edit_reason, open_letter};
 pub(crate) use propose::solved;
@@ -99,8 +100,22 @@ pub async fn open(platform: &Platform, actor: &Actor, cohort: CohortId) -> Resul
     let board = crate::assessment::board(platform, actor, cohort).await?;
     let selection = selection::find(&platform.store, cohort).await?.map(|kept| kept.selection);
     let letters = letters::of_cohort(&platform.store, cohort).await?;
-    let hindrances = board.cohort.cohort.offer_hindrances(board.rows.len());
+    let hindrances = hindrances(&platform.store, &board.cohort, board.rows.len(), platform.now()).await?;
     Ok(Admission { cohort: board.cohort, rows: board.rows, selection, letters, hindrances })
+}
+
+/// What must be settled before decisions are released, when so many have applied.
+async fn hindrances(
+    on: &impl Connection,
+    record: &CohortRecord,
+    applicants: usize,
+    now: Timestamp,
+) -> Result<Vec<OfferHindrance>, ActionError> {
+    let drafts = application::of_cohort(on, record.id, &[ApplicationStanding::Draft]).await?;
+    let awaited = drafts.iter().filter(|draft| draft.is_awaited_at(&record.cohort, now)).count();
+    let mut hindrances = record.cohort.offer_hindrances(applicants);
+    hindrances.extend((awaited > 0).then_some(OfferHindrance::StillOpen(awaited)));
+    Ok(hindrances)
 }
 
 fn may_lead(actor: &Actor, cohort: CohortId) -> Result<PersonId, ActionError> {

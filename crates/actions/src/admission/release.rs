@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use tracing::info;
 
 use super::{
-    AdmissionError,
+    AdmissionError, hindrances,
     letter::{self, Writing},
     may_lead, propose, step,
 };
@@ -25,15 +25,17 @@ use crate::{ActionError, Actor, Platform, assessment::ground::Ground, cohort, wo
 ///
 /// # Errors
 ///
-/// [`AdmissionError::Hindered`] while something must be settled (O4, O18, O20), [`AdmissionError::Changed`] when someone on
+/// [`AdmissionError::Hindered`] while something must be settled (O4, O18, O20, L1), [`AdmissionError::Changed`] when someone on
 /// the list has withdrawn since it was made; [`ActionError::NotFound`] for anyone but the cohort's leads.
 pub async fn release(platform: &Platform, actor: &Actor, cohort: CohortId) -> Result<(), AdmissionError> {
     may_lead(actor, cohort)?;
     let kept = selection::find(&platform.store, cohort).await?.ok_or(ActionError::NotFound)?;
     let record = cohort::load(platform, cohort).await?;
     let work = Work::begin(platform, actor).await?;
+    // Nothing that came by mail is registered meanwhile: it would get no letter.
+    cohorts::hold(work.unit(), cohort).await?;
     let ground = Ground::read_on(work.unit(), record, &[ApplicationStanding::Submitted]).await?;
-    let hindrances = ground.cohort.cohort.offer_hindrances(ground.applications.len());
+    let hindrances = hindrances(work.unit(), &ground.cohort, ground.applications.len(), work.now()).await?;
     if !hindrances.is_empty() {
         return Err(AdmissionError::Hindered(hindrances));
     }

@@ -2,6 +2,7 @@
 
 use bedre_domain::{
     access,
+    admission::selection::Stage,
     application::{Application, ReceiveError, Received},
     clock::date_in_oslo,
     email::Email,
@@ -10,7 +11,7 @@ use bedre_domain::{
     question::Answers,
 };
 use bedre_messages::ApplicationRegistered;
-use bedre_store::{application, person};
+use bedre_store::{application, cohort as cohorts, person, selection};
 use jiff::Timestamp;
 use tracing::info;
 
@@ -44,6 +45,9 @@ pub enum RegisterError {
     /// The sender has an application to the cohort already.
     #[error("registration for someone who applies already")]
     AppliesAlready,
+    /// The cohort's decisions are released: the application would get none.
+    #[error("registration after the decisions are released")]
+    Decided,
     /// Something that can happen to any action.
     #[error(transparent)]
     Action(#[from] ActionError),
@@ -72,6 +76,11 @@ pub async fn register(
     }
     let record = cohort::load(platform, cohort).await?;
     let work = Work::begin(platform, actor).await?;
+    cohorts::hold(work.unit(), cohort).await?;
+    let stages = selection::stages(work.unit(), &[cohort]).await?;
+    if stages.iter().any(|(_, stage)| *stage != Stage::Proposed) {
+        return Err(RegisterError::Decided);
+    }
     let Registration { email, name, at, text } = registration;
     let received = Received::new(at, lead.id, text, &record.cohort, work.now())?;
     let mut applicant = sign_in::find_or_make(platform, &work, &email, actor.language).await?;

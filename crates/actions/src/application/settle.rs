@@ -10,13 +10,14 @@ use bedre_domain::{
     question::{Complete, Purpose},
 };
 use bedre_messages::{ApplicationReceived, ApplicationWithdrawn, LeaderAddressed, Told};
-use bedre_store::{application, participant, person, role};
+use bedre_store::{application, cohort as cohorts, participant, person, role};
 use tracing::info;
 
 use super::{note_step, own};
 use crate::{
     ActionError, Actor, Platform, cohort,
     confirmation::{self, AskedLeader},
+    offer,
     work::Work,
 };
 
@@ -94,7 +95,7 @@ fn received(
         name: applicant.called(),
         programme: cohort.cohort.title.in_language(applicant.language).text,
         submitted_at: application.state.submission().map_or(application.saved_at, |submission| submission.at),
-        deadline: cohort.cohort.deadline().current(),
+        deadline: application.last_day(&cohort.cohort),
         link: &platform.link(&format!("/{}/application/{}", applicant.language.tag(), application.id)),
         answer_by: cohort.cohort.answer_day(),
         leader: asked.map(|asked| LeaderAddressed { email: asked.email.as_str(), answer_by: asked.answer_by }),
@@ -129,12 +130,18 @@ pub async fn withdraw(platform: &Platform, actor: &Actor, id: ApplicationId) -> 
     actor.person().ok_or(ActionError::SignInFirst)?;
     let cohort = cohort::of_application(platform, id).await?;
     let work = Work::begin(platform, actor).await?;
+    // Seats and the waiting list are changed by one at a time.
+    cohorts::hold(work.unit(), cohort.id).await?;
     let before = own(&work, actor, id).await?;
-    let had_seat = before.state.standing() == ApplicationStanding::Accepted;
+    let was = before.state.standing();
+    let had_seat = was == ApplicationStanding::Accepted;
     let application = before.withdraw(work.now())?;
     application::update(work.unit(), &application).await?;
     if had_seat {
         leave_seats(&work, &application).await?;
+    }
+    if was == ApplicationStanding::Waiting {
+        offer::close_ranks(&work, &cohort, 1).await?;
     }
     note_step(platform, actor, &work, &application, "").await?;
     work.note("application.withdraw", "application", Some(id.uuid())).await?;
@@ -175,7 +182,7 @@ async fn tell_those_who_waited(
             },
             from: letterhead.sender(),
         };
-        work.post(&leader, message.write(bedre_messages::texts(language))).await?;
+        work.post_to_leader(&leader, application.id, message.write(bedre_messages::texts(language))).await?;
     }
     // A cohort has a lead or two.
     for lead in role::holders(work.unit(), Role::ProgrammeLead(cohort.id)).await? {

@@ -283,14 +283,19 @@ async fn change(
     decide: impl FnOnce(Assessment, &Scheme, bool) -> Result<Assessment, AssessError>,
 ) -> Result<(), AssessmentError> {
     let me = actor.person().ok_or(ActionError::SignInFirst)?;
-    let application = assessable(platform, actor, id).await?;
-    let cohort = cohort::load(platform, application.cohort).await?;
+    let cohort = assessable(platform, actor, id).await?.cohort;
+    let cohort = cohort::load(platform, cohort).await?;
     let work = Work::begin(platform, actor).await?;
     // Two who finish at the same time come one after the other, so that nothing is changed on a board that has opened.
     bedre_store::cohort::hold(work.unit(), cohort.id).await?;
     let ground = Ground::read_on(work.unit(), cohort, &ASSESSED).await?;
+    // It may have been decided, taken back or changed since it was opened.
+    let application = ground.applications.iter().find(|one| one.id == id).ok_or(ActionError::NotFound)?;
+    if domain::is_named_in(application, me) {
+        return Err(ActionError::NotFound.into());
+    }
     let scheme = ground.scheme.as_ref().ok_or(ActionError::NotFound)?;
-    let is_open = ground.board(&application).is_some_and(|board| board.open().is_some());
+    let is_open = ground.board(application).is_some_and(|board| board.open().is_some());
     let written = ground.assessments_of(id);
     let mine = written.into_iter().find(|one| one.assessor == me.id).cloned();
     if mine.as_ref().is_some_and(|one| one.state.is_conflict()) {

@@ -226,14 +226,14 @@ async fn forward(
     Ok(())
 }
 
-/// Forgets the address of someone who was named by mistake: in what was handed in, and in the messages to them – unless
-/// they have an account of their own, whose messages are theirs.
+/// Forgets the address of someone who was named by mistake: in what was handed in, and in the messages about it to them –
+/// unless they have an account of their own, whose messages are theirs.
 async fn forget(work: &Work<'_>, application: &Application, leader: Option<&Email>) -> Result<(), ActionError> {
     application::forget_in_submissions(work.unit(), application.id, Purpose::LeaderEmail).await?;
     if let Some(leader) = leader
         && person::find_by_email(work.unit(), leader).await?.is_none()
     {
-        outbox::forget(work.unit(), leader).await?;
+        outbox::forget(work.unit(), leader, application.id).await?;
     }
     Ok(())
 }

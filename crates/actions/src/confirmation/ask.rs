@@ -3,7 +3,7 @@
 
 use bedre_domain::{
     access,
-    application::{Application, ApplicationStanding},
+    application::Application,
     cohort::{CohortRecord, LeaderDuty},
     confirmation::{ConfirmationStanding, HandedIn, Summary},
     email::Email,
@@ -143,7 +143,7 @@ pub async fn name_leader(
     let all = confirmation::of_application_to_change(work.unit(), id).await?;
     let current = all.current().ok_or(NameLeaderError::NotNeeded)?;
     let standing = current.standing(work.now());
-    if standing.is_settled() || !waits_for_leader(&application) {
+    if standing.is_settled() || !application.waits_for_leader() {
         return Err(NameLeaderError::NotNeeded);
     }
     if current.leader() == Some(leader) && standing != ConfirmationStanding::Expired {
@@ -164,20 +164,6 @@ pub async fn name_leader(
     work.keep().await?;
     info!(application.id = %id, "another leader is asked for application `{id}`");
     Ok(())
-}
-
-/// Whether an application waits for what a leader says.
-pub(super) fn waits_for_leader(application: &Application) -> bool {
-    match application.state.standing() {
-        ApplicationStanding::Submitted | ApplicationStanding::Waiting => true,
-        ApplicationStanding::Draft
-        | ApplicationStanding::Offered
-        | ApplicationStanding::Rejected
-        | ApplicationStanding::Accepted
-        | ApplicationStanding::Declined
-        | ApplicationStanding::Expired
-        | ApplicationStanding::Withdrawn => false,
-    }
 }
 
 /// Why a confirmation was not waived.
@@ -210,7 +196,7 @@ pub async fn waive(platform: &Platform, actor: &Actor, id: ApplicationId, reason
     }
     let work = Work::begin(platform, actor).await?;
     let application = application::find_to_change(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
-    if !waits_for_leader(&application) {
+    if !application.waits_for_leader() {
         return Err(WaiveError::Refused);
     }
     let handed_in = last_handed_in(&work, &application, &cohort).await?;

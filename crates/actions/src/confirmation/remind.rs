@@ -8,7 +8,7 @@ use bedre_domain::{
 use bedre_store::{application, confirmation};
 use tracing::info;
 
-use super::{ask::waits_for_leader, request::write_reminder};
+use super::request::write_reminder;
 use crate::{ActionError, Actor, Platform, cohort, work::Work};
 
 /// The most reminders at a time, so that what else the worker has to do is not kept waiting.
@@ -42,7 +42,7 @@ pub async fn remind(platform: &Platform, actor: &Actor, id: ApplicationId) -> Re
     let cohort = cohort::of_application(platform, id).await?;
     let work = Work::begin(platform, actor).await?;
     let application = application::find_to_change(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
-    if !access::may_keep_application(&actor.standing, &application) || !waits_for_leader(&application) {
+    if !access::may_keep_application(&actor.standing, &application) || !application.waits_for_leader() {
         return Err(ActionError::NotFound.into());
     }
     let all = confirmation::of_application_to_change(work.unit(), id).await?;
@@ -94,7 +94,7 @@ async fn remind_one(platform: &Platform) -> Result<Turn, ActionError> {
     };
     let application = application::find(work.unit(), due.application).await?.ok_or(ActionError::NotFound)?;
     let cohort = cohort::load(platform, application.cohort).await?;
-    let is_waited_for = waits_for_leader(&application);
+    let is_waited_for = application.waits_for_leader();
     let turn = match due.clone().remind(ReminderBy::Rule, &cohort.cohort.leader, work.now()) {
         Ok(reminded) if is_waited_for => {
             confirmation::update(work.unit(), &reminded).await?;

@@ -64,7 +64,7 @@ pub(super) async fn write_asked(
         from: letterhead.sender(),
     }
     .write(bedre_messages::texts(request.language));
-    work.post(&waiting.leader, message).await?;
+    work.post_to_leader(&waiting.leader, request.application, message).await?;
     work.note("confirmation.ask", "leader_confirmation", Some(request.id.uuid())).await
 }
 
@@ -86,7 +86,7 @@ pub(super) async fn write_reminder(
         from: letterhead.sender(),
     }
     .write(bedre_messages::texts(request.language));
-    work.post(&waiting.leader, message).await?;
+    work.post_to_leader(&waiting.leader, request.application, message).await?;
     work.note("confirmation.remind", "leader_confirmation", Some(request.id.uuid())).await
 }
 

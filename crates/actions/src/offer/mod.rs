@@ -19,6 +19,7 @@ use bedre_store::{application, cohort as cohorts, letter as letters, participant
 use jiff::Timestamp;
 use tracing::info;
 
+pub(crate) use next::close_ranks;
 pub use next::{expire_due, offer_next};
 
 use crate::{

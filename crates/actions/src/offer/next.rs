@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use bedre_domain::{
     access,
     application::{Application, ApplicationStanding, ApplicationState},
+    clock::has_passed,
     cohort::CohortRecord,
     id::{ApplicationId, CohortId, LetterId, PersonId},
     letter::{Letter, LetterContent, NextOffer},
     person::Person,
 };
 use bedre_messages::HowEnded;
-use bedre_store::{application, cohort as cohorts, letter as letters, person, selection};
-use tracing::{info, warn};
+use bedre_store::{
+    application, cohort as cohorts, letter as letters, person,
+    selection::{self, Kept},
+};
+use tracing::{error, info, warn};
 
 use super::ended;
 use crate::{
@@ -39,18 +43,26 @@ pub async fn expire_due(platform: &Platform) -> Result<(usize, usize), ActionErr
     let cohorts: BTreeSet<CohortId> = waiting.iter().map(|application| application.cohort).collect();
     let mut offered = 0;
     for id in cohorts {
-        let record = cohort::load(platform, id).await?;
-        let is_automatic = record.cohort.next_offer == NextOffer::Automatic;
-        if !is_automatic || waiting_list_has_ended(&record, platform.now()) {
-            continue;
-        }
-        match fill(platform, &Actor::system(), &record).await {
+        match fill_by_itself(platform, id).await {
             Ok(count) => offered += count,
-            Err(AdmissionError::Action(error)) => return Err(error),
+            // The other cohorts are served all the same.
+            Err(AdmissionError::Action(error)) => {
+                error!(cohort.id = %id, "could not offer the free seats of cohort `{id}`: {error}");
+            }
             Err(error) => warn!(cohort.id = %id, "a free seat in cohort `{id}` waits for the lead: {error}"),
         }
     }
     Ok((ran_out, offered))
+}
+
+/// Offers the free seats of a cohort where that happens by itself and the waiting list has not ended.
+async fn fill_by_itself(platform: &Platform, id: CohortId) -> Result<usize, AdmissionError> {
+    let record = cohort::load(platform, id).await?;
+    let is_automatic = record.cohort.next_offer == NextOffer::Automatic;
+    if !is_automatic || waiting_list_has_ended(&record, platform.now()) {
+        return Ok(0);
+    }
+    fill(platform, &Actor::system(), &record).await
 }
 
 /// Lets every offer run out that nobody answered in time.
@@ -70,7 +82,7 @@ async fn expire(platform: &Platform) -> Result<usize, ActionError> {
 
 fn has_run_out(application: &Application, now: jiff::Timestamp) -> bool {
     match &application.state {
-        ApplicationState::Offered { until, .. } => now > *until,
+        ApplicationState::Offered { until, .. } => has_passed(*until, now),
         ApplicationState::Draft
         | ApplicationState::Submitted(_)
         | ApplicationState::Waiting { .. }
@@ -123,8 +135,10 @@ async fn fill(platform: &Platform, actor: &Actor, cohort: &CohortRecord) -> Resu
     if waiting.is_empty() || holding.len() >= usize::from(cohort.cohort.seats.count) {
         return Ok(0);
     }
-    let Some(kept) = selection::find(&platform.store, cohort.id).await? else { return Ok(0) };
-    let next = solved(move || kept.selection.next(&holding, &waiting)).await?;
+    let Some(Kept { mut selection, .. }) = selection::find(&platform.store, cohort.id).await? else { return Ok(0) };
+    // The number of seats may have changed since the list was made.
+    selection.rules.seats = u32::from(cohort.cohort.seats.count);
+    let next = solved(move || selection.next(&holding, &waiting)).await?;
     let ids: Vec<ApplicationId> = all.iter().map(|one| one.id).filter(|id| next.contains(&id.to_string())).collect();
     if ids.is_empty() { Ok(0) } else { offer_to(platform, actor, cohort, &ids).await }
 }
@@ -182,8 +196,8 @@ pub(super) async fn make_room_first(work: &Work<'_>, cohort: &CohortRecord) -> R
     close_ranks(work, cohort, 2).await
 }
 
-/// Numbers the waiting list without gaps, from `first` on.
-async fn close_ranks(work: &Work<'_>, cohort: &CohortRecord, first: u32) -> Result<(), ActionError> {
+/// Numbers the waiting list without gaps, from `first` on. Whoever calls it holds the cohort.
+pub(crate) async fn close_ranks(work: &Work<'_>, cohort: &CohortRecord, first: u32) -> Result<(), ActionError> {
     let waiting = application::of_cohort(work.unit(), cohort.id, &[ApplicationStanding::Waiting]).await?;
     let mut ranked: Vec<(u32, Application)> =
         waiting.into_iter().filter_map(|application| Some((rank(&application)?, application))).collect();

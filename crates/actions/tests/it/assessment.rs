@@ -12,7 +12,7 @@ use bedre_domain::{
     id::{ApplicationId, CohortId},
     person::Role,
 };
-use bedre_store::assessment as kept;
+use bedre_store::{assessment as kept, testing::on_each};
 
 use crate::selecting::{after_the_deadline, applied, applied_under, assessor, lead, record, sheet};
 
@@ -212,4 +212,28 @@ async fn b4_scope_and_content_are_assessed_and_a_note_on_them_stays_inside() {
     let kept = opened.sheet.remarks().find(|(key, _)| *key == "suitability").map(|(_, remark)| remark.note.as_str());
     assert_eq!(kept, Some("For stort omfang"));
     assert_eq!(ground.outbox().await, [], "nobody is told");
+}
+
+#[tokio::test]
+async fn nothing_is_written_on_an_application_that_is_taken_back_in_the_same_moment() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (cohort, id) = one_application(&ground).await;
+        let anne = assessor(&ground, cohort, "anne").await;
+        let sheet = sheet(&record(&ground, cohort).await, 5, NOTE);
+        let found = bedre_store::application::find(ground.store(), id).await.unwrap().unwrap();
+        let unit = ground.store().begin().await.unwrap();
+        bedre_store::cohort::hold(&unit, cohort).await.unwrap();
+        let platform = ground.platform.clone();
+
+        let saving = tokio::spawn(async move { assessment::save(&platform, &anne, id, sheet).await });
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        bedre_store::application::update(&unit, &found.withdraw(ground.now()).unwrap()).await.unwrap();
+        unit.keep().await.unwrap();
+
+        let saved = saving.await.unwrap();
+        assert!(matches!(saved, Err(AssessmentError::Action(ActionError::NotFound))), "{saved:?}");
+        assert_eq!(kept::of_application(ground.store(), id).await.unwrap(), []);
+    })
+    .await;
 }

@@ -11,7 +11,7 @@ use bedre_actions::{
 use bedre_domain::{
     application::Application,
     audit::AuditActor,
-    cohort::{HoursJudgement, LeaderRule},
+    cohort::LeaderRule,
     confirmation::{
         AnswerError, ConfirmationStanding, Confirmations, HoursPerWeek, LeaderAnswer, LinkOpens, RemindError, StepKind,
     },
@@ -25,7 +25,7 @@ use bedre_domain::{
     question::{Answers, Field, Purpose},
     samples,
 };
-use bedre_store::{application as kept, audit, outbox};
+use bedre_store::{application as kept, audit};
 use uuid::Uuid;
 
 pub(crate) const LEADER: &str = "leder@sykehus.example";
@@ -39,7 +39,7 @@ pub(crate) struct Scene {
     pub(crate) id: ApplicationId,
 }
 
-fn text(text: &str) -> FreeText {
+pub(crate) fn text(text: &str) -> FreeText {
     FreeText::new(text).unwrap()
 }
 
@@ -51,7 +51,7 @@ fn rule() -> LeaderRule {
     samples::doctors().cohort.leader
 }
 
-fn yes(hours: u16) -> Reply {
+pub(crate) fn yes(hours: u16) -> Reply {
     let all: BTreeSet<_> = rule().statements.iter().map(|statement| statement.key.clone()).collect();
     let hours = HoursPerWeek::new(hours).unwrap();
     let answer = rule().yes(&all, hours, FreeText::default(), Language::Nb).unwrap();
@@ -63,7 +63,7 @@ fn no() -> Reply {
 }
 
 /// The secret of the link in a message.
-fn secret_in(message: &OutboxMessage) -> Secret {
+pub(crate) fn secret_in(message: &OutboxMessage) -> Secret {
     let (_, after) = message.text.split_once("/nb/confirm/").unwrap();
     Secret::brought(&after.chars().take_while(char::is_ascii_hexdigit).collect::<String>())
 }
@@ -118,21 +118,21 @@ impl Scene {
         self.asked().await.current().unwrap().standing(self.ground.now())
     }
 
-    async fn mail_to(&self, address: &str) -> Vec<OutboxMessage> {
+    pub(crate) async fn mail_to(&self, address: &str) -> Vec<OutboxMessage> {
         self.ground.outbox().await.into_iter().filter(|message| message.to.as_str() == address).collect()
     }
 
     /// The secret of the newest link to an address.
-    async fn link_to(&self, address: &str) -> Secret {
+    pub(crate) async fn link_to(&self, address: &str) -> Secret {
         secret_in(self.mail_to(address).await.last().unwrap())
     }
 
-    async fn reply(&self, token: &Secret, reply: Reply) -> Result<(), LinkError> {
+    pub(crate) async fn reply(&self, token: &Secret, reply: Reply) -> Result<(), LinkError> {
         let linked = confirmation::by_link(&self.ground.platform, token).await?;
         confirmation::answer(&self.ground.platform, &self.ground.visitor(), token, &linked.page_key, reply).await
     }
 
-    async fn opens(&self, token: &Secret) -> LinkOpens {
+    pub(crate) async fn opens(&self, token: &Secret) -> LinkOpens {
         confirmation::by_link(&self.ground.platform, token).await.unwrap().opens
     }
 }
@@ -423,13 +423,10 @@ async fn only_the_applicant_and_the_lead_see_and_steer_what_leaders_are_asked() 
         assert!(confirmation::name_leader(platform, actor, scene.id, &email(OTHER)).await.is_err());
         assert!(confirmation::waive(platform, actor, scene.id, text("Fordi")).await.is_err());
     }
-    assert!(matches!(confirmation::for_assessor(platform, &other, scene.id).await, Err(ActionError::NotFound)));
-    assert!(confirmation::for_assessor(platform, &assessor, scene.id).await.unwrap().is_some());
     assert_eq!(confirmation::of_application(platform, &lead, &application).await.unwrap(), before.0);
 
     assert_eq!((scene.asked().await, scene.ground.outbox().await), before);
     let nowhere = ApplicationId::from(Uuid::from_u128(404));
-    assert!(matches!(confirmation::for_assessor(platform, &assessor, nowhere).await, Err(ActionError::NotFound)));
     let nothing = confirmation::remind(platform, &scene.kari, nowhere).await;
     assert!(matches!(nothing, Err(RemindLeaderError::Action(ActionError::NotFound))));
 }
@@ -443,7 +440,7 @@ async fn o7_the_lead_waives_it_with_a_reason() {
     assert!(matches!(waive(FreeText::default()).await, Err(WaiveError::Refused)));
     waive(text("Lederen er sykmeldt")).await.unwrap();
 
-    let facts = confirmation::for_assessor(&scene.ground.platform, &lead, scene.id).await.unwrap().unwrap();
+    let facts = scene.asked().await.facts(1, &samples::doctors().cohort.workload, scene.ground.now()).unwrap();
     assert_eq!((facts.standing, facts.words.as_str()), (ConfirmationStanding::Waived, "Lederen er sykmeldt"));
     assert!(matches!(waive(text("Igjen")).await, Err(WaiveError::Refused)));
 }
@@ -473,26 +470,4 @@ async fn f5_without_a_leaders_address_nothing_is_handed_in_and_nobody_is_asked()
     assert!(matches!(refused, Err(SubmitError::Refused(_))));
     assert_eq!(scene.asked().await, Confirmations::default());
     assert_eq!(scene.ground.outbox().await, []);
-}
-
-#[tokio::test]
-async fn e9_f20_f21_assessors_see_hours_day_and_how_they_compare() {
-    let expected = [
-        (3, HoursJudgement::UnderMinimum { minimum: 4 }),
-        (4, HoursJudgement::UnderExpected { expected: 6 }),
-        (6, HoursJudgement::Enough),
-    ];
-    let scene = Scene::handed_in().await;
-    let assessor = scene.ground.somebody("assessor", &[Role::Assessor(scene.cohort)]).await;
-    let token = scene.link_to(LEADER).await;
-    scene.ground.move_to("2020-02-14T11:00:00Z");
-
-    for (hours, judgement) in expected {
-        scene.reply(&token, yes(hours)).await.unwrap();
-        let facts = confirmation::for_assessor(&scene.ground.platform, &assessor, scene.id).await.unwrap().unwrap();
-        assert_eq!(facts.hours.map(|(hours, judged)| (hours.get(), judged)), Some((hours, judgement)));
-        assert_eq!(facts.at, Some(scene.ground.now()));
-    }
-    let messages = outbox::latest(scene.ground.store(), Some(&email(LEADER)), 10).await.unwrap();
-    assert_eq!(messages.len(), 1, "the leader is not written to for answering");
 }

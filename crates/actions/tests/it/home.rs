@@ -1,6 +1,7 @@
 //! What waits for somebody, whatever they are.
 
 use bedre_actions::{
+    application,
     home::{self, AskedOfMe},
     project, supervision,
     testing::Ground,
@@ -86,4 +87,19 @@ async fn a_leader_with_an_account_sees_who_waits_for_the_answer_until_it_is_too_
     let names: Vec<_> = asked.iter().map(|AskedOfMe { applicant, .. }| applicant.as_str()).collect();
     assert_eq!(names, ["Kari Prøve"]);
     assert!(of_another.is_empty() && late.is_empty());
+}
+
+#[tokio::test]
+async fn a_leader_is_not_asked_about_an_application_that_was_taken_back() {
+    let scene = crate::confirmation::Scene::handed_in().await;
+    let ground = &scene.ground;
+    let leader = ground.somebody("leder", &[]).await;
+    let before = home::asked_of_me(&ground.platform, &leader).await.unwrap();
+
+    application::withdraw(&ground.platform, &scene.kari, scene.id).await.unwrap();
+
+    let queries = ground.platform.queries();
+    let after = home::asked_of_me(&ground.platform, &leader).await.unwrap();
+    assert_eq!((before.len(), after), (1, Vec::new()));
+    assert_eq!(ground.platform.queries() - queries, 2);
 }

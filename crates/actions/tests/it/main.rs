@@ -11,6 +11,7 @@ mod confirmation;
 mod deadline;
 mod home;
 mod improvement;
+mod leader;
 mod offer;
 mod programme;
 mod register;

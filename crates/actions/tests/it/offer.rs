@@ -1,17 +1,19 @@
 //! Answering offers: one seat is taken once, and a free one goes to the next in line.
 
 use bedre_actions::{
-    ActionError,
+    ActionError, application,
     offer::{self, AnswerError},
     testing::Ground,
 };
 use bedre_domain::{
-    application::{AnswerOfferError, ApplicationStanding, ApplicationState},
+    application::{AnswerOfferError, Application, ApplicationStanding, ApplicationState},
     id::{ApplicationId, CohortId},
     letter::NextOffer,
     person::Role,
 };
-use bedre_store::{participant, project, testing::on_each};
+use bedre_store::{application as kept, letter, participant, project, testing::on_each};
+use jiff::SignedDuration;
+use uuid::Uuid;
 
 use crate::selecting::{after_the_deadline, applied, change_cohort, decided, settle, stands};
 
@@ -79,6 +81,48 @@ async fn e4_an_accept_beyond_the_seats_is_refused_and_keeps_the_first_place_on_t
     assert!(matches!(stands(&ground, second).await, ApplicationState::Waiting { rank: 1, .. }));
     assert!(matches!(stands(&ground, third).await, ApplicationState::Waiting { rank: 2, .. }));
     assert_eq!(participant::of_cohort(ground.store(), cohort).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn e4_whoever_is_first_in_line_is_offered_the_next_seat_with_a_letter_of_its_own() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, first), (ola, second), (_, third)]) = offered(&ground).await;
+    settle(&ground, cohort, 1).await;
+    offer::accept(&ground.platform, &kari, first).await.unwrap();
+    offer::accept(&ground.platform, &ola, second).await.unwrap_err();
+    application::withdraw(&ground.platform, &kari, first).await.unwrap();
+
+    assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 1));
+
+    assert_eq!(stands(&ground, second).await.standing(), ApplicationStanding::Offered);
+    assert!(matches!(stands(&ground, third).await, ApplicationState::Waiting { rank: 1, .. }));
+    let letters = letter::of_application(ground.store(), second).await.unwrap();
+    assert_eq!(letters.iter().map(|letter| letter.content.key()).collect::<Vec<_>>(), ["offer", "offer"]);
+    offer::accept(&ground.platform, &ola, second).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_left_and_is_offered_a_seat_by_a_new_application_has_one_again() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, first), ..]) = offered(&ground).await;
+    offer::accept(&ground.platform, &kari, first).await.unwrap();
+    let before = kept::find(ground.store(), first).await.unwrap().unwrap();
+    let submission = before.state.submission().unwrap().clone();
+    application::withdraw(&ground.platform, &kari, first).await.unwrap();
+    let (at, until) = (ground.now(), ground.now() + SignedDuration::from_hours(240));
+    let state = ApplicationState::Offered { submission, at, until };
+    let again = Application { id: ApplicationId::from(Uuid::from_u128(1 << 101)), state, ..before };
+    let unit = ground.store().begin().await.unwrap();
+    kept::insert(&unit, &again).await.unwrap();
+    unit.keep().await.unwrap();
+
+    offer::accept(&ground.platform, &kari, again.id).await.unwrap();
+
+    let seats = participant::of_cohort(ground.store(), cohort).await.unwrap();
+    let held: Vec<_> = seats.iter().map(|seat| (seat.person, seat.application, seat.left_at)).collect();
+    assert_eq!(held, [(again.applicant, again.id, None)]);
+    let projects = project::of_person(ground.store(), again.applicant).await.unwrap();
+    assert_eq!(projects.iter().map(|project| project.application).collect::<Vec<_>>(), [again.id]);
 }
 
 #[tokio::test]

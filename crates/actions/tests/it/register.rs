@@ -2,11 +2,13 @@
 
 use bedre_actions::{
     ActionError, Actor,
+    admission::{self, AdmissionError},
     application::{self, RegisterError, Registration},
     testing::Ground,
 };
 use bedre_domain::{
     application::{ApplicationStanding, ReceiveError},
+    cohort::OfferHindrance,
     email::Email,
     free_text::FreeText,
     id::CohortId,
@@ -14,6 +16,8 @@ use bedre_domain::{
 };
 use bedre_store::application as kept;
 use jiff::Timestamp;
+
+use crate::selecting::{after_the_deadline, applied, assessed, lead, settle};
 
 /// The Vestfold cohort on the morning after its deadline, with its lead.
 async fn scene() -> (Ground, CohortId, Actor) {
@@ -78,4 +82,37 @@ async fn l1_only_the_lead_registers_and_not_what_came_late_or_twice() {
     assert_eq!(nothing, (Vec::new(), Vec::new()));
     assert!(matches!(twice, Err(RegisterError::AppliesAlready)), "{twice:?}");
     assert_eq!(ground.outbox().await.len(), 1);
+}
+
+#[tokio::test]
+async fn l1_decisions_wait_for_what_came_by_mail_and_nothing_is_registered_after_them() {
+    let ground = Ground::new().await;
+    let cohort = after_the_deadline(&ground).await;
+    let (_, ola) = applied(&ground, cohort, "ola", "3803").await;
+    let lead = lead(&ground, cohort).await;
+    let platform = &ground.platform;
+    settle(&ground, cohort, 1).await;
+    assessed(&ground, cohort, &[(ola, 4)]).await;
+    application::register(platform, &lead, cohort, mail("2020-02-20T08:00:00Z")).await.unwrap();
+    admission::propose(platform, &lead, cohort).await.unwrap();
+
+    let early = admission::release(platform, &lead, cohort).await;
+    let queries = platform.queries();
+    let seen = admission::open(platform, &lead, cohort).await.unwrap().hindrances;
+    let queries = platform.queries() - queries;
+    ground.move_to("2020-03-10T08:00:00Z");
+    admission::release(platform, &lead, cohort).await.unwrap();
+    let before = (ground.outbox().await, ground.deeds().await);
+    let other = Registration { email: Email::parse("siri@sykehus.example").unwrap(), ..mail("2020-02-20T08:00:00Z") };
+    let late = application::register(platform, &lead, cohort, other).await;
+
+    assert!(
+        matches!(&early, Err(AdmissionError::Hindered(why)) if *why == [OfferHindrance::StillOpen(1)]),
+        "{early:?}"
+    );
+    assert_eq!(seen, [OfferHindrance::StillOpen(1)]);
+    assert!(queries <= 8, "{queries} queries");
+    assert!(matches!(late, Err(RegisterError::Decided)), "{late:?}");
+    assert_eq!((ground.outbox().await, ground.deeds().await), before);
+    assert_eq!(application::registered(platform, &lead, cohort).await.unwrap().len(), 1);
 }

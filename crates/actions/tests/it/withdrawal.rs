@@ -1,9 +1,12 @@
 //! Who is told when an application is taken back, and who reads what was handed in.
 
-use bedre_actions::{ActionError, application};
-use bedre_domain::person::Role;
+use bedre_actions::{ActionError, application, testing::Ground};
+use bedre_domain::{application::ApplicationState, person::Role};
 
-use crate::confirmation::{LEADER, Scene};
+use crate::{
+    confirmation::{LEADER, Scene},
+    selecting::{after_the_deadline, applied, decided, stands},
+};
 
 #[tokio::test]
 async fn leader_and_lead_are_told_when_an_application_is_taken_back() {
@@ -47,4 +50,21 @@ async fn the_lead_reads_what_was_handed_in_and_nobody_else_does_it_that_way() {
     }
     let unsent = application::for_lead(&draft.ground.platform, &its_lead, draft.id).await;
     assert!(matches!(unsent, Err(ActionError::NotFound)), "a draft is the applicant's alone");
+}
+
+#[tokio::test]
+async fn those_who_wait_move_up_when_one_before_them_takes_the_application_back() {
+    let ground = Ground::new().await;
+    let cohort = after_the_deadline(&ground).await;
+    let mut people = Vec::new();
+    for (name, mark) in [("kari", 5), ("ola", 4), ("per", 3)] {
+        let (actor, id) = applied(&ground, cohort, name, "3803").await;
+        people.push((actor, id, mark));
+    }
+    let marks: Vec<_> = people.iter().map(|(_, id, mark)| (*id, *mark)).collect();
+    decided(&ground, cohort, 1, &marks).await;
+
+    application::withdraw(&ground.platform, &people[1].0, people[1].1).await.unwrap();
+
+    assert!(matches!(stands(&ground, people[2].1).await, ApplicationState::Waiting { rank: 1, .. }));
 }

@@ -228,15 +228,18 @@ fn asking_again_and_again_is_refused_for_a_while() {
     let home = Home::new();
     let program = home.start("serve", &[]);
 
-    let to_one_address: Vec<u16> = (0..11).map(|_| ask(&program, "kari@sykehuset.example").status).collect();
+    let to_one_address: Vec<_> = (0..11).map(|_| ask(&program, "kari@sykehuset.example")).collect();
     let another = ask(&program, "ola@sykehuset.example").status;
     let from_one_place = tries_until_refused(|at| ask(&program, &format!("{at}@sykehuset.example")).status);
 
-    assert_eq!(to_one_address, [&[200; 10][..], &[429]].concat(), "ten mails an hour to an address");
+    let statuses: Vec<u16> = to_one_address.iter().map(|answer| answer.status).collect();
+    assert_eq!(statuses, [&[200; 10][..], &[429]].concat(), "ten mails an hour to an address");
+    assert!(to_one_address[10].body.contains("Vent 6 minutter, og prøv igjen."), "{}", to_one_address[10].body);
     assert_eq!(another, 200, "others are not hindered by it");
     assert!(from_one_place >= 8, "refused after {from_one_place} more than the twelve before");
     let refused = ask(&program, "siri@sykehuset.example");
     assert_eq!((refused.status, refused.language()), (429, "nb"));
+    assert!(refused.body.contains("Vent ett minutt, og prøv igjen."), "{}", refused.body);
     assert_eq!(program.visitor().get("/nb/sign-in").status, 200, "reading is never refused");
 }
 

@@ -27,9 +27,10 @@ struct Otherwise {
 /// # Errors
 ///
 /// [`AdmissionError::Solver`].
-pub(crate) fn explain(model: &Model<'_>, best: &Counts) -> Result<Optimal, AdmissionError> {
+pub(crate) fn explain(model: &Model<'_>, found: Counts) -> Result<Optimal, AdmissionError> {
+    let (best, more) = best_of_all(model, found)?;
+    let best = &best;
     let value = model.reached(&Goal::Value, best);
-    let more = one_more(model, best)?;
     let level = more.iter().filter(|(_, list)| model.reached(&Goal::Value, list) == value);
     let chosen = model.list(model.settle(best.clone(), &level.map(|(&class, list)| (class, list.clone())).collect())?);
     let otherwise = otherwise(model, &chosen.counts)?;
@@ -38,7 +39,7 @@ pub(crate) fn explain(model: &Model<'_>, best: &Counts) -> Result<Optimal, Admis
         objective: model.unit.points(value),
         bound: model.unit.points(value),
         chosen: ids(model, &chosen.applicants),
-        rejected: seen.rejected(),
+        rejected: seen.rejected()?,
         quotas: seen.quotas(),
         spread: spread_table(model, &chosen.counts, |spread| seen.price(Without::Spread(spread))),
         seed: model.rules.tie.seed,
@@ -51,6 +52,22 @@ pub(crate) fn ids(model: &Model<'_>, list: &BTreeSet<usize>) -> Vec<String> {
         list.iter().filter_map(|&one| model.applicants.get(one)).map(|one| one.id.clone()).collect();
     ids.sort_unstable();
     ids
+}
+
+/// The best list, and for each class the best with one more of it.
+///
+/// The solver reckons with tolerances. Any list that is better than another has more of some class, so a list that is as
+/// good, in whole numbers, as the best with one more of each class is the best of all.
+fn best_of_all(model: &Model<'_>, found: Counts) -> Result<(Counts, BTreeMap<usize, Counts>), AdmissionError> {
+    let mut best = found;
+    loop {
+        let more = one_more(model, &best)?;
+        let value = |list: &Counts| model.reached(&Goal::Value, list);
+        match more.values().max_by_key(|list| value(list)).filter(|list| value(list) > value(&best)) {
+            Some(better) => best = better.clone(),
+            None => return Ok((best, more)),
+        }
+    }
 }
 
 /// For each class that is not wholly chosen, the best list with one more of it; nothing where there is none.
@@ -126,35 +143,35 @@ impl Seen<'_, '_> {
     }
 
     /// Everyone not chosen, nearest to a seat first and then in the order of the lottery.
-    fn rejected(&self) -> Vec<Rejected> {
+    fn rejected(&self) -> Result<Vec<Rejected>, AdmissionError> {
         let mut all: Vec<(Option<i128>, usize, Rejected)> = Vec::new();
         for (place, applicant) in self.model.drawn().into_iter().enumerate() {
-            if let Some((short, rejected)) = self.reject(applicant) {
+            if let Some((short, rejected)) = self.reject(applicant)? {
                 all.push((short, place, rejected));
             }
         }
         all.sort_by_key(|(short, place, _)| (short.is_none(), *short, *place));
-        all.into_iter().map(|(_, _, rejected)| rejected).collect()
+        Ok(all.into_iter().map(|(_, _, rejected)| rejected).collect())
     }
 
     /// What is to be said to one who is not chosen, and how many billionths of a point were missing.
-    fn reject(&self, index: usize) -> Option<(Option<i128>, Rejected)> {
+    fn reject(&self, index: usize) -> Result<Option<(Option<i128>, Rejected)>, AdmissionError> {
+        let Some(applicant) = self.model.applicants.get(index) else { return Ok(None) };
+        let Some((class, _)) = self.model.place(index) else { return Ok(None) };
+        let Some(alike) = self.model.classes.get(class) else { return Ok(None) };
         if self.chosen.applicants.contains(&index) {
-            return None;
+            return Ok(None);
         }
-        let applicant = self.model.applicants.get(index)?;
-        let (class, _) = self.model.place(index)?;
         let with = self.list_with(index, class);
         let missing = with.as_ref().map(|with| self.value - self.model.reached(&Goal::Value, &with.counts));
         let short = with.as_ref().zip(missing).map(|(with, missing)| self.short(with, missing));
-        let own = self.model.classes.get(class)?.score;
         let rejected = Rejected {
             id: applicant.id.clone(),
             score: applicant.score,
-            needed_score: short.map(|short| exact::points(own + short)),
-            because: self.because(index, class, with.as_ref(), missing),
+            needed_score: short.map(|short| exact::points(alike.score + short)),
+            because: self.because(index, class, with.as_ref(), missing)?,
         };
-        Some((short, rejected))
+        Ok(Some((short, rejected)))
     }
 
     /// The best list that has this applicant, as if no classmate stood before.
@@ -175,25 +192,31 @@ impl Seen<'_, '_> {
     fn short(&self, with: &List, missing: i128) -> i128 {
         let up = self.model.unit.billionths_up(missing);
         let level = self.model.unit.amount(up) == missing;
-        if level && (missing == 0 || self.model.compare(with, self.chosen).0.is_lt()) { up + 1 } else { up }
+        if level && (missing == 0 || self.model.compare(with, self.chosen).is_lt()) { up + 1 } else { up }
     }
 
-    fn because(&self, index: usize, class: usize, with: Option<&List>, missing: Option<i128>) -> Because {
+    fn because(
+        &self,
+        index: usize,
+        class: usize,
+        with: Option<&List>,
+        missing: Option<i128>,
+    ) -> Result<Because, AdmissionError> {
         if let Some(by_hand) = self.left_out(index) {
-            return by_hand;
+            return Ok(by_hand);
         }
         let (Some(with), Some(missing)) = (with, missing) else {
-            return self.full(class).unwrap_or(Because::RuledOut);
+            return Ok(self.full(class).unwrap_or(Because::RuledOut));
         };
         if missing == 0 {
-            return Because::TieLost { by: self.model.compare(with, self.chosen).1 };
+            return Ok(Because::TieLost { by: self.model.lost(class, with.counts.clone(), &self.chosen.counts)? });
         }
         let mut in_the_way = self.otherwise.iter().filter(|one| one.price > 0 && one.list.contains(&index));
         let named = in_the_way.find_map(|one| self.named(one.without, class));
-        named.unwrap_or_else(|| {
+        Ok(named.unwrap_or_else(|| {
             let own = self.model.classes.get(class).map_or(0, |class| class.score);
             Because::BelowTheLine { line: exact::points(own + self.model.unit.billionths_up(missing)) }
-        })
+        }))
     }
 
     fn left_out(&self, index: usize) -> Option<Because> {

@@ -218,7 +218,7 @@ pub struct Infeasible {
 pub fn propose(applicants: &[Applicant], rules: &Rules) -> Result<Proposal, AdmissionError> {
     let model = Model::new(applicants, rules)?;
     match model.solve(&model.ask())? {
-        Some(best) => Ok(Proposal::Optimal(Box::new(explain(&model, &best)?))),
+        Some(best) => Ok(Proposal::Optimal(Box::new(explain(&model, best)?))),
         None => Ok(Proposal::Infeasible(conflict::explain(&model)?)),
     }
 }

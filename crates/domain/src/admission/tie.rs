@@ -64,18 +64,17 @@ impl Model<'_> {
         order
     }
 
-    /// Compares two equally good lists by the tie rule: which is preferred, and what decided.
-    pub(crate) fn compare(&self, one: &List, other: &List) -> (Ordering, TieLost) {
-        for (step, goal) in self.rules.tie.steps.iter().zip(&self.steps) {
+    /// Compares two equally good lists by the tie rule: which is preferred.
+    pub(crate) fn compare(&self, one: &List, other: &List) -> Ordering {
+        for goal in &self.steps {
             let ordering = self.reached(goal, &one.counts).cmp(&self.reached(goal, &other.counts));
             if ordering.is_ne() {
-                return (ordering, TieLost::at(step));
+                return ordering;
             }
         }
         let has = |list: &List, applicant: usize| list.applicants.contains(&applicant);
         let first = self.drawn().into_iter().find(|&applicant| has(one, applicant) != has(other, applicant));
-        let ordering = first.map_or(Ordering::Equal, |applicant| has(one, applicant).cmp(&has(other, applicant)));
-        (ordering, TieLost::Lottery)
+        first.map_or(Ordering::Equal, |applicant| has(one, applicant).cmp(&has(other, applicant)))
     }
 
     /// The one list, of all that are as good as `best`, that the tie rule prefers.
@@ -105,6 +104,29 @@ impl Model<'_> {
             known.retain(|list| self.keeps(&pins, list));
         }
         self.draw(&pins, known, open)
+    }
+
+    /// What decides against someone of `class`, who is on `level`, a list as good as `chosen`: the first step of the tie rule
+    /// in which no such list reaches as much as `chosen`, which is the one that the rule prefers.
+    ///
+    /// # Errors
+    ///
+    /// [`AdmissionError::Solver`].
+    pub(crate) fn lost(&self, class: usize, level: Counts, chosen: &Counts) -> Result<TieLost, AdmissionError> {
+        let mut ask = Ask { pins: vec![(Goal::Value, self.reached(&Goal::Value, chosen))], ..self.ask() };
+        raise(&mut ask.low, class, 1);
+        let mut known = vec![level];
+        for (step, goal) in self.rules.tie.steps.iter().zip(&self.steps) {
+            let wanted = self.reached(goal, chosen);
+            ask.goal = goal.clone();
+            known.extend(self.solve(&ask)?.filter(|list| self.keeps(&ask.pins, list)));
+            ask.pins.push((goal.clone(), wanted));
+            known.retain(|list| self.keeps(&ask.pins, list));
+            if known.is_empty() {
+                return Ok(TieLost::at(step));
+            }
+        }
+        Ok(TieLost::Lottery)
     }
 
     fn keeps(&self, pins: &[(Goal, i128)], list: &[u32]) -> bool {

@@ -240,6 +240,20 @@ impl Application {
         Self { answers: Answers::default(), state, received, ..self }
     }
 
+    /// Whether it waits for what a leader says: handed in, and not decided for or against.
+    pub fn waits_for_leader(&self) -> bool {
+        match self.state.standing() {
+            ApplicationStanding::Submitted | ApplicationStanding::Waiting => true,
+            ApplicationStanding::Draft
+            | ApplicationStanding::Offered
+            | ApplicationStanding::Rejected
+            | ApplicationStanding::Accepted
+            | ApplicationStanding::Declined
+            | ApplicationStanding::Expired
+            | ApplicationStanding::Withdrawn => false,
+        }
+    }
+
     /// Whether something was typed after it was handed in that has not been handed in yet.
     pub fn is_ahead_of_submission(&self) -> bool {
         self.state.submission().is_some_and(|submission| submission.answers != self.answers)

@@ -1,10 +1,15 @@
 //! An application that came by mail: registered by staff, taken over and completed by the applicant (L1).
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
-use super::Application;
-use crate::{cohort::Cohort, free_text::FreeText, id::PersonId};
+use super::{Application, ApplicationStanding};
+use crate::{
+    clock::{date_in_oslo, end_of_day_in_oslo, has_passed},
+    cohort::Cohort,
+    free_text::FreeText,
+    id::PersonId,
+};
 
 /// How long the applicant has to take over and complete what was registered.
 const TO_COMPLETE: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -54,7 +59,7 @@ impl Received {
         if !cohort.deadline().is_open_at(at) {
             return Err(ReceiveError::TooLate);
         }
-        let complete_by = crate::clock::end_of_day_in_oslo(crate::clock::date_in_oslo(now + TO_COMPLETE));
+        let complete_by = end_of_day_in_oslo(date_in_oslo(now + TO_COMPLETE));
         Ok(Self { at, by, registered_at: now, text, complete_by })
     }
 }
@@ -66,9 +71,20 @@ impl Application {
         self.received.as_ref().map_or(deadline, |received| deadline.max(received.complete_by))
     }
 
+    /// The last day on which it can be handed in or changed, on Norwegian calendars.
+    pub fn last_day(&self, cohort: &Cohort) -> civil::Date {
+        date_in_oslo(self.closes_at(cohort))
+    }
+
+    /// Whether it came by mail and its sender can still hand it in.
+    pub fn is_awaited_at(&self, cohort: &Cohort, now: Timestamp) -> bool {
+        let is_draft = self.state.standing() == ApplicationStanding::Draft;
+        is_draft && self.received.is_some() && self.is_open_at(cohort, now)
+    }
+
     /// Whether it can still be handed in. The whole last second counts.
     pub fn is_open_at(&self, cohort: &Cohort, now: Timestamp) -> bool {
-        now.as_second() <= self.closes_at(cohort).as_second()
+        !has_passed(self.closes_at(cohort), now)
     }
 }
 
@@ -102,6 +118,9 @@ mod tests {
         assert!(application.may_edit(&cohort, now).is_ok() && begun.may_edit(&cohort, now).is_err());
         assert!(application.is_open_at(&cohort, at("2025-07-01T21:59:59Z")));
         assert!(!application.is_open_at(&cohort, at("2025-07-01T22:00:00Z")));
+        assert_eq!(application.last_day(&cohort), civil::date(2025, 7, 1));
+        assert_eq!(begun.last_day(&cohort), cohort.deadline().current());
+        assert!(application.is_awaited_at(&cohort, now) && !begun.is_awaited_at(&cohort, now));
     }
 
     fn samples_cohort() -> crate::id::CohortId {

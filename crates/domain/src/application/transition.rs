@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Application, ApplicationStanding, ApplicationState, Submission};
 use crate::{
+    clock::has_passed,
     cohort::Cohort,
     email::Email,
     free_text::FreeText,
@@ -205,7 +206,7 @@ impl Application {
     ) -> Result<Self, AnswerOfferError> {
         let standing = self.state.standing();
         match self.state {
-            ApplicationState::Offered { submission, until, .. } if now <= until => {
+            ApplicationState::Offered { submission, until, .. } if !has_passed(until, now) => {
                 Ok(Self { state: to(submission), ..self })
             }
             ApplicationState::Offered { .. } => Err(AnswerOfferError::TooLate),
@@ -230,7 +231,7 @@ impl Application {
         let ApplicationState::Offered { submission, until, .. } = self.state else {
             return Err(AnswerOfferError::NoOffer(standing));
         };
-        if now <= until {
+        if !has_passed(until, now) {
             return Err(AnswerOfferError::NoOffer(standing));
         }
         Ok(Self { state: ApplicationState::Expired { submission, at: now }, ..self })

@@ -84,6 +84,8 @@ pub enum OfferHindrance {
     CancellationTerms,
     /// There are more applicants than seats, and no published criteria (O18).
     NoCriteria,
+    /// So many applications that came by mail can still be completed (L1): a decision now would leave them out.
+    StillOpen(usize),
 }
 
 impl CohortFault {

@@ -3,7 +3,10 @@
 use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
-use crate::{clock::end_of_day_in_oslo, wording::Bilingual};
+use crate::{
+    clock::{end_of_day_in_oslo, has_passed},
+    wording::Bilingual,
+};
 
 /// The application deadline. There is one in force; those before it are history, and may be unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +65,7 @@ impl Deadline {
 
     /// Whether an application can still be sent. The whole last second counts.
     pub fn is_open_at(&self, now: Timestamp) -> bool {
-        now.as_second() <= self.closes_at().as_second()
+        !has_passed(self.closes_at(), now)
     }
 
     /// Whether it was extended: «ny søknadsfrist».

@@ -18,6 +18,7 @@ pub use summary::{Summary, SummaryAnswer, SummaryItem, SummaryMember};
 pub use transition::{AnswerError, NotRenewed, RemindError};
 
 use crate::{
+    clock::has_passed,
     cohort::{HoursJudgement, Workload},
     email::Email,
     free_text::FreeText,
@@ -226,7 +227,7 @@ impl LeaderConfirmation {
     /// How it stands at an instant.
     pub fn standing(&self, now: Timestamp) -> ConfirmationStanding {
         match &self.state {
-            ConfirmationState::Waiting(waiting) if now > waiting.answer_by => ConfirmationStanding::Expired,
+            ConfirmationState::Waiting(waiting) if has_passed(waiting.answer_by, now) => ConfirmationStanding::Expired,
             ConfirmationState::Waiting(waiting) if waiting.reminders.is_empty() => ConfirmationStanding::Asked,
             ConfirmationState::Waiting(_) => ConfirmationStanding::Reminded,
             ConfirmationState::Answered(answered) => match answered.answer {
@@ -377,10 +378,10 @@ impl LeaderConfirmation {
     /// What a link to it opens at an instant.
     pub fn opens(&self, now: Timestamp) -> LinkOpens {
         match &self.state {
-            ConfirmationState::Waiting(waiting) if now <= waiting.answer_by => LinkOpens::Question,
+            ConfirmationState::Waiting(waiting) if !has_passed(waiting.answer_by, now) => LinkOpens::Question,
             ConfirmationState::Waiting(_) => LinkOpens::Expired,
             ConfirmationState::Answered(answered) if now.duration_since(answered.at) <= ANSWER_SHOWN_FOR => {
-                LinkOpens::Answer { can_change: now <= answered.answer_by }
+                LinkOpens::Answer { can_change: !has_passed(answered.answer_by, now) }
             }
             ConfirmationState::NotMine { .. } | ConfirmationState::Forwarded { .. } => LinkOpens::Forgotten,
             ConfirmationState::Answered(_)

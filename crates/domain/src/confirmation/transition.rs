@@ -6,7 +6,7 @@ use super::{
     Answered, ConfirmationStanding, ConfirmationState, HandedIn, LeaderAnswer, LeaderConfirmation, Reminder,
     ReminderBy, Step, StepKind, Waiting,
 };
-use crate::{cohort::LeaderRule, email::Email, free_text::FreeText};
+use crate::{clock::has_passed, cohort::LeaderRule, email::Email, free_text::FreeText};
 
 /// Why an answer is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,7 +88,7 @@ impl LeaderConfirmation {
     /// [`RemindError`]; the applicant can remind once.
     pub fn remind(self, by: ReminderBy, rule: &LeaderRule, now: Timestamp) -> Result<Self, RemindError> {
         let standing = self.standing(now);
-        let Some(waiting) = self.waiting().filter(|waiting| now <= waiting.answer_by).cloned() else {
+        let Some(waiting) = self.waiting().filter(|waiting| !has_passed(waiting.answer_by, now)).cloned() else {
             return Err(RemindError::NotWaiting(standing));
         };
         let what = match by {
@@ -154,7 +154,7 @@ impl LeaderConfirmation {
     /// The leader and the time to answer, while an answer is taken.
     fn open_to_answer(&self, now: Timestamp) -> Result<(Email, Timestamp), AnswerError> {
         match (self.leader(), self.answer_by()) {
-            (Some(leader), Some(answer_by)) if now <= answer_by => Ok((leader.clone(), answer_by)),
+            (Some(leader), Some(answer_by)) if !has_passed(answer_by, now) => Ok((leader.clone(), answer_by)),
             (Some(_), Some(_)) => Err(AnswerError::TooLate),
             (Some(_) | None, Some(_) | None) => Err(AnswerError::NotAsked(self.standing(now))),
         }

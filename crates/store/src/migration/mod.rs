@@ -20,6 +20,8 @@ mod m0042_certificate;
 mod m0050_supervisor;
 mod m0051_application_received;
 mod m0052_data_point_earlier;
+mod m0053_letter_once_as_draft;
+mod m0054_outbox_application;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -46,6 +48,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0050_supervisor::Migration),
             Box::new(m0051_application_received::Migration),
             Box::new(m0052_data_point_earlier::Migration),
+            Box::new(m0053_letter_once_as_draft::Migration),
+            Box::new(m0054_outbox_application::Migration),
         ]
     }
 }

@@ -14,7 +14,7 @@ use bedre_domain::{
     sign_in::Digest,
 };
 use bedre_store::{Store, application, checklist, cohort, participant, person, testing::on_each};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 fn now() -> Timestamp {
@@ -194,7 +194,7 @@ async fn a_checklist_is_found_again_by_its_secret_only() {
 }
 
 #[tokio::test]
-async fn a_person_has_one_seat_in_a_cohort() {
+async fn a_person_has_one_seat_in_a_cohort_and_takes_it_again_after_leaving() {
     on_each(async |store| {
         keep_ground(&store).await;
         let seat = |number| Participant {
@@ -220,6 +220,16 @@ async fn a_person_has_one_seat_in_a_cohort() {
         unit.keep().await.unwrap();
         let left = Participant { left_at: Some(now()), ..seat(51) };
         assert_eq!(participant::find(&store, seat(51).id).await.unwrap(), Some(left));
+
+        let later = now() + SignedDuration::from_hours(24);
+        let again = Participant { application: draft(32).id, since: later, ..seat(53) };
+        let unit = store.begin().await.unwrap();
+        application::update(&unit, &draft(31).withdraw(now()).unwrap()).await.unwrap();
+        application::insert(&unit, &draft(32)).await.unwrap();
+        participant::insert_if_new(&unit, &again).await.unwrap();
+        unit.keep().await.unwrap();
+        let back = Participant { id: seat(51).id, ..again };
+        assert_eq!(participant::of_person(&store, back.person).await.unwrap(), vec![back]);
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use bedre_domain::{
     audit::{AuditActor, AuditNote},
     email::Email,
-    id::{AuditId, MessageId, PersonId},
+    id::{ApplicationId, AuditId, MessageId, PersonId},
     outbox::{Attachment, Delivery, OutboxMessage},
 };
 use bedre_store::{audit, outbox, testing::on_each};
@@ -14,10 +14,15 @@ fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
+fn application(number: u128) -> ApplicationId {
+    ApplicationId::from(Uuid::from_u128(number))
+}
+
 fn message(number: u128) -> OutboxMessage {
     OutboxMessage {
         id: MessageId::from(Uuid::from_u128(number)),
         to: Email::parse("kari@sykehus.example").unwrap(),
+        about: Some(application(1)),
         subject: "Tilbud om plass".to_owned(),
         text: "Gratulerer!".to_owned(),
         html: "<p>Gratulerer!</p>".to_owned(),
@@ -75,17 +80,20 @@ async fn administrators_see_what_waits_and_what_failed() {
 }
 
 #[tokio::test]
-async fn what_was_written_to_an_address_is_forgotten_and_nothing_else() {
+async fn what_was_written_to_an_address_about_an_application_is_forgotten_and_nothing_else() {
     on_each(async |store| {
-        let other = OutboxMessage { to: Email::parse("ola@sykehus.example").unwrap(), ..message(2) };
+        let to_another = OutboxMessage { to: Email::parse("ola@sykehus.example").unwrap(), ..message(2) };
+        let about_another = OutboxMessage { about: Some(application(2)), ..message(3) };
+        let about_none = OutboxMessage { about: None, ..message(4) };
         let unit = store.begin().await.unwrap();
-        outbox::put(&unit, &message(1)).await.unwrap();
-        outbox::put(&unit, &other).await.unwrap();
+        for message in [&message(1), &to_another, &about_another, &about_none] {
+            outbox::put(&unit, message).await.unwrap();
+        }
 
-        outbox::forget(&unit, &message(1).to).await.unwrap();
+        outbox::forget(&unit, &message(1).to, application(1)).await.unwrap();
         unit.keep().await.unwrap();
 
-        assert_eq!(outbox::latest(&store, None, 10).await.unwrap(), [other]);
+        assert_eq!(outbox::latest(&store, None, 10).await.unwrap(), [about_none, about_another, to_another]);
     })
     .await;
 }

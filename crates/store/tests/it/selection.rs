@@ -124,7 +124,7 @@ async fn a_selection_is_changed_only_by_one_who_read_the_newest() {
 }
 
 #[tokio::test]
-async fn a_letter_is_changed_and_thrown_away_as_a_draft_and_stays_once_sent() {
+async fn a_letter_is_changed_and_thrown_away_as_a_draft_and_stays_once_sent_beside_a_new_one() {
     on_each(async |store| {
         keep_ground(&store).await;
         let reason =
@@ -158,10 +158,15 @@ async fn a_letter_is_changed_and_thrown_away_as_a_draft_and_stays_once_sent() {
         let unit = store.begin().await.unwrap();
         letter::delete_draft_to(&unit, submitted(31).id).await.unwrap();
         unit.keep().await.unwrap();
-        assert_eq!(letter::of_application(&store, submitted(31).id).await.unwrap(), vec![sent]);
+        assert_eq!(letter::of_application(&store, submitted(31).id).await.unwrap(), vec![sent.clone()]);
 
         let unit = store.begin().await.unwrap();
-        let twice = letter::insert_all(&unit, &[draft(62, reason("En gang til"))]).await;
+        let again = draft(62, reason("En gang til"));
+        letter::insert_all(&unit, std::slice::from_ref(&again)).await.unwrap();
+        unit.keep().await.unwrap();
+        assert_eq!(letter::of_application(&store, submitted(31).id).await.unwrap(), vec![sent, again]);
+        let unit = store.begin().await.unwrap();
+        let twice = letter::insert_all(&unit, &[draft(63, reason("To utkast"))]).await;
         assert!(matches!(twice, Err(StoreError::AlreadyThere)), "{twice:?}");
     })
     .await;

@@ -118,7 +118,7 @@ pub(super) async fn act(
 
 fn reason_missing(admission: &Admission, id: ApplicationId, visit: &Visit) -> String {
     let name = admission.row(&id.to_string()).map_or("", |row| row.applicant.as_str());
-    format!("{name}: {}", visit.t().admission_reason_missing())
+    visit.t().admission_reason_missing_for(name)
 }
 
 impl SelectionPage {
@@ -258,37 +258,42 @@ fn reason(selection: &Selection, one: &Applicant, outcome: Outcome, is_scored: b
         return why.to_owned();
     }
     let Some(rejected) = selection.rejected(&one.id) else { return String::new() };
-    let because = because(&rejected.because, selection.rules.tie.seed, visit);
-    match rejected.needed_score {
-        Some(needed) if needed - rejected.score >= LEAST_DIFFERENCE => {
-            let needed = number::decimal(needed, 2, visit.locale());
-            format!("{because} {}.", t.admission_needed_score(needed))
-        }
-        Some(_) | None => because,
-    }
+    let needed = rejected.needed_score.filter(|needed| needed - rejected.score >= LEAST_DIFFERENCE);
+    let needed = needed.map(|needed| number::decimal(needed, 2, visit.locale()));
+    because(&rejected.because, needed, selection.rules.tie.seed, visit)
 }
 
-fn because(because: &Because, seed: u64, visit: &Visit) -> String {
+/// What stood in the way of a seat, and the score that would have been enough, where there is one to tell.
+fn because(because: &Because, needed: Option<String>, seed: u64, visit: &Visit) -> String {
     let t = visit.t();
-    match because {
-        Because::BelowTheLine { .. } => t.select_because_line().to_owned(),
-        Because::QuotaFull { column, value, max } => {
-            t.select_because_full(args::SelectBecauseFull { column: column.as_str(), max: *max, value: value.as_str() })
+    match (because, needed) {
+        (Because::BelowTheLine { .. }, None) => t.select_because_line().to_owned(),
+        (Because::BelowTheLine { .. }, Some(score)) => t.admission_because_line_with(score),
+        (Because::QuotaFull { column, value, max }, None) => {
+            t.admission_because_full(*max, value_word(column, value, visit))
         }
-        Because::QuotaForOthers { column, value, min } => t.select_because_others(args::SelectBecauseOthers {
-            column: column.as_str(),
-            min: *min,
-            value: value.as_str(),
-        }),
-        Because::Spread { column } => t.admission_because_spread(column_word(column, visit)),
-        Because::ChosenByHand => t.select_because_chosen_by_hand().to_owned(),
-        Because::MustNot { reason } => t.select_because_left_out(reason.as_str()),
-        Because::TieLost { by: TieLost::Spread } => t.select_because_tie_spread().to_owned(),
-        Because::TieLost { by: TieLost::Prefer { column, value } } => {
-            t.select_because_tie_prefer(column.as_str(), value.as_str())
+        (Because::QuotaFull { column, value, max }, Some(score)) => {
+            let value = value_word(column, value, visit);
+            t.admission_because_full_with(args::AdmissionBecauseFullWith { max: *max, score, value })
         }
-        Because::TieLost { by: TieLost::Lottery } => t.admission_tie(seed.to_string()),
-        Because::RuledOut => t.select_because_ruled_out().to_owned(),
+        (Because::QuotaForOthers { column, value, min }, None) => {
+            t.admission_because_others(*min, value_word(column, value, visit))
+        }
+        (Because::QuotaForOthers { column, value, min }, Some(score)) => {
+            let value = value_word(column, value, visit);
+            t.admission_because_others_with(args::AdmissionBecauseOthersWith { min: *min, score, value })
+        }
+        (Because::Spread { column }, None) => t.admission_because_spread(column_word(column, visit)),
+        (Because::Spread { column }, Some(score)) => t.admission_because_spread_with(column_word(column, visit), score),
+        (Because::ChosenByHand, None) => t.select_because_chosen_by_hand().to_owned(),
+        (Because::ChosenByHand, Some(score)) => t.admission_because_chosen_by_hand_with(score),
+        (Because::MustNot { reason }, _) => t.select_because_left_out(reason.as_str()),
+        (Because::TieLost { by: TieLost::Spread }, _) => t.select_because_tie_spread().to_owned(),
+        (Because::TieLost { by: TieLost::Prefer { column, value } }, _) => {
+            t.admission_because_prefer(value_word(column, value, visit))
+        }
+        (Because::TieLost { by: TieLost::Lottery }, _) => t.admission_tie(seed.to_string()),
+        (Because::RuledOut, _) => t.select_because_ruled_out().to_owned(),
     }
 }
 
@@ -303,6 +308,11 @@ fn column_word(column: &str, visit: &Visit) -> String {
         Some(SpreadOver::County) => t.admission_over_county().to_owned(),
         None => column.to_owned(),
     }
+}
+
+/// The name behind a value of a column.
+fn value_word(column: &str, value: &str, visit: &Visit) -> String {
+    over(column).map_or_else(|| value.to_owned(), |over| value_name(over, value, visit))
 }
 
 /// The name behind a code of the spread.
@@ -340,7 +350,7 @@ pub(super) fn spread_table(one: &SpreadResult, visit: &Visit) -> Table {
         Head::number(t.admission_column_chosen()).sorts(),
     ];
     let row = |value: &SpreadValue| {
-        let name = over.map_or_else(|| value.value.clone(), |over| value_name(over, &value.value, visit));
+        let name = value_word(&one.column, &value.value, visit);
         let share = f64::from(value.applicants) / f64::from(all.max(1));
         vec![
             Cell::new(name),

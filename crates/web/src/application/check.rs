@@ -104,7 +104,7 @@ impl CheckPage {
                 .iter()
                 .map(|section| Answered::new(section, cohort, answers, id, visit))
                 .collect(),
-            intro: can_edit.then(|| t.application_check_intro(cohort.deadline().current())),
+            intro: can_edit.then(|| t.application_check_intro(application.last_day(cohort))),
             send,
             action: visit.url(&Url::ApplicationCheck(application.id)),
         }

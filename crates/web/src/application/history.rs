@@ -51,12 +51,12 @@ fn steps(opened: &Opened, visit: &Visit) -> Vec<Happened> {
     opened.events.iter().map(one).collect()
 }
 
-/// That the assessment began, when the deadline found it handed in: nothing happens to the application itself that day.
+/// That the assessment began, when its last day found it handed in: nothing happens to the application itself that day.
 fn assessment(opened: &Opened, visit: &Visit) -> Option<Happened> {
-    let deadline = opened.cohort.cohort.deadline();
-    let at = deadline.closes_at();
+    let (application, cohort) = (&opened.application, &opened.cohort.cohort);
+    let at = application.closes_at(cohort);
     let before = opened.events.iter().rfind(|event| event.at <= at)?;
-    let is_assessed = before.to == ApplicationStanding::Submitted && !deadline.is_open_at(visit.now());
+    let is_assessed = before.to == ApplicationStanding::Submitted && !application.is_open_at(cohort, visit.now());
     is_assessed.then(|| Happened { at, what: visit.t().application_event_assessment(), reason: String::new() })
 }
 

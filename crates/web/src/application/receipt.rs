@@ -9,13 +9,15 @@ use axum::{
 use bedre_actions::{
     Platform,
     application::{self, HandedIn},
+    confirmation,
 };
 use bedre_documents::receipt;
-use bedre_domain::{id::ApplicationId, question::Answered};
+use bedre_domain::{confirmation::Confirmations, id::ApplicationId, question::Answered};
 use bedre_i18n::date;
 
 use crate::{
     Url, Visit, WebError,
+    confirmation::status_line,
     layout::{Layout, NavLink, Notice, NoticeKind},
     path::Path,
     question,
@@ -26,6 +28,8 @@ use crate::{
 #[template(path = "application/receipt.html")]
 struct ReceiptPage {
     layout: Layout,
+    /// Who is asked to confirm, while an answer is waited for.
+    leader: Option<String>,
     amend: String,
     answer_by: Option<String>,
     pdf: String,
@@ -38,11 +42,12 @@ pub(super) async fn receipt(
     Path(id): Path<ApplicationId>,
 ) -> Result<Response, WebError> {
     let handed_in = application::handed_in(&platform, visit.actor(), id).await?;
-    visit.show(&ReceiptPage::new(&handed_in, &visit))
+    let asked = confirmation::of_application(&platform, visit.actor(), &handed_in.application).await?;
+    visit.show(&ReceiptPage::new(&handed_in, &asked, &visit))
 }
 
 impl ReceiptPage {
-    fn new(handed_in: &HandedIn, visit: &Visit) -> Self {
+    fn new(handed_in: &HandedIn, asked: &Confirmations, visit: &Visit) -> Self {
         let (t, cohort, id) = (visit.t(), &handed_in.cohort.cohort, handed_in.application.id);
         let email = visit.actor().person().map(|person| person.email.to_string()).unwrap_or_default();
         let sent = t.application_receipt_text(email, date::moment(handed_in.at, visit.locale()));
@@ -50,9 +55,12 @@ impl ReceiptPage {
         layout.above = Some(NavLink::new(t.application_list_title(), visit.url(&Url::Home)));
         layout.notice = Some(Notice { kind: NoticeKind::Done, text: sent });
         layout.contact = Some(handed_in.cohort.programme.contact.email.to_string());
+        let is_asked = asked.current().is_some_and(|current| current.waiting().is_some());
+        let waits = is_asked && handed_in.application.waits_for_leader();
         Self {
             layout,
-            amend: t.application_check_intro(cohort.deadline().current()),
+            leader: waits.then(|| status_line(visit, asked)),
+            amend: t.application_check_intro(handed_in.application.last_day(cohort)),
             answer_by: cohort.answer_day().map(|day| t.application_receipt_answer_by(day)),
             pdf: visit.url(&Url::ApplicationReceiptPdf(id)),
             application: visit.url(&Url::Application(id)),

@@ -124,12 +124,11 @@ fn notice(opened: &Opened, visit: &Visit) -> Option<Notice> {
     let (cohort, contact) = (&opened.cohort.cohort, &opened.cohort.programme.contact);
     let is_draft = opened.application.state.standing() == ApplicationStanding::Draft;
     let is_ahead = opened.application.is_ahead_of_submission();
+    let last_day = opened.application.last_day(cohort);
     match opened.application.may_edit(cohort, visit.now()) {
-        Ok(()) if is_ahead => {
-            Some(Notice { kind: NoticeKind::Warning, text: t.application_unsent(cohort.deadline().current()) })
-        }
+        Ok(()) if is_ahead => Some(Notice { kind: NoticeKind::Warning, text: t.application_unsent(last_day) }),
         Err(EditError::Closed) if is_draft => {
-            let text = t.application_deadline_passed(cohort.deadline().current(), contact.email.as_str());
+            let text = t.application_deadline_passed(last_day, contact.email.as_str());
             Some(Notice { kind: NoticeKind::Warning, text })
         }
         Err(EditError::Closed) if is_ahead => {
@@ -179,7 +178,7 @@ impl Tasks {
         } else {
             Task::later(t.application_task_check()).hint(t.application_task_check_waiting())
         });
-        let last_day = bedre_i18n::date::in_oslo(application.closes_at(cohort)).date();
+        let last_day = application.last_day(cohort);
         Some(if is_sent {
             Self { title: t.application_amend(), about: vec![t.application_tasks_amend(last_day)], list }
         } else {

@@ -3,6 +3,7 @@
 use bedre_actions::application::Opened;
 use bedre_domain::{
     application::{ApplicationStanding, ApplicationState},
+    clock::has_passed,
     confirmation::Confirmations,
 };
 use bedre_i18n::date;
@@ -27,7 +28,7 @@ pub(super) fn stations(opened: &Opened, visit: &Visit) -> Vec<Station> {
     let sent = Station::new(t.application_station_sent(), at(0));
     let sent = match state.submission() {
         Some(submission) => sent.when(date::day_of(submission.at, locale)),
-        None => sent.when(t.application_station_by(cohort.deadline().current())),
+        None => sent.when(t.application_station_by(opened.application.last_day(cohort))),
     };
     let assessment = Station::new(t.application_station_assessment(), at(1));
     let decision = Station::new(t.application_station_decision(), at(2));
@@ -97,7 +98,7 @@ pub(super) fn sentence(opened: &Opened, visit: &Visit) -> String {
     let (t, locale) = (visit.t(), visit.locale());
     let cohort = &opened.cohort.cohort;
     let is_open = opened.application.is_open_at(cohort, visit.now());
-    let last_day = date::in_oslo(opened.application.closes_at(cohort)).date();
+    let last_day = opened.application.last_day(cohort);
     match &opened.application.state {
         ApplicationState::Draft if is_open => t.application_status_draft(last_day),
         ApplicationState::Draft => t.application_status_late(last_day),
@@ -124,12 +125,13 @@ pub(super) fn next(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Vec
     match &opened.application.state {
         ApplicationState::Submitted(_) if opened.application.is_open_at(cohort, visit.now()) => {
             let current = asked.current();
-            let leader =
-                current.and_then(|current| current.waiting()).filter(|waiting| visit.now() <= waiting.answer_by);
+            let leader = current
+                .and_then(|current| current.waiting())
+                .filter(|waiting| !has_passed(waiting.answer_by, visit.now()));
             let is_complete = current.is_none_or(|current| current.standing(visit.now()).is_settled());
             let first = match leader {
                 Some(waiting) => Some(t.application_status_awaiting_leader(date::in_oslo(waiting.answer_by).date())),
-                None => is_complete.then(|| t.application_status_complete(cohort.deadline().current())),
+                None => is_complete.then(|| t.application_status_complete(opened.application.last_day(cohort))),
             };
             first.into_iter().chain(answer()).collect()
         }

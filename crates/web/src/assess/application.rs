@@ -246,9 +246,7 @@ fn answers(opened: &OpenedAssessment) -> &Answers {
 /// What is said of the others' assessments while they are hidden.
 fn blind(others: &Others, t: Texts) -> String {
     match others {
-        Others::Blind { finished, asked } => {
-            format!("{} {}", t.assessment_blind(), t.assessment_finished_of(*asked, *finished))
-        }
+        Others::Blind { finished, asked } => t.assessment_blind(*asked, *finished),
         Others::Open(_) => String::new(),
     }
 }

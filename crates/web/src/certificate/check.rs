@@ -88,8 +88,8 @@ impl CheckPage {
 /// Whether someone at this place may try once more: nobody finds a code by trying.
 fn may_try(app: &App, visit: &Visit) -> Result<(), WebError> {
     match visit.place() {
-        Some(place) if !app.limits.place_may(place) => Err(WebError::TooMany),
-        Some(_) | None => Ok(()),
+        Some(place) => Ok(app.limits.try_at(place)?),
+        None => Ok(()),
     }
 }
 

@@ -7,10 +7,7 @@ use bedre_actions::{
     application::{self, ReadByLead},
     confirmation::{self, WaiveError},
 };
-use bedre_domain::{
-    application::ApplicationStanding,
-    id::{ApplicationId, CohortId},
-};
+use bedre_domain::id::{ApplicationId, CohortId};
 use bedre_i18n::date;
 use serde::Deserialize;
 
@@ -150,8 +147,7 @@ fn leader(visit: &Visit, read: &ReadByLead) -> Vec<String> {
 
 /// Whether the lead can let it go on without its leader: it waits for one, and for nothing else (O7).
 fn can_waive(visit: &Visit, read: &ReadByLead) -> bool {
-    let waits =
-        matches!(read.application.state.standing(), ApplicationStanding::Submitted | ApplicationStanding::Waiting);
+    let waits = read.application.waits_for_leader();
     waits && read.asked.current().is_some_and(|current| !current.standing(visit.now()).is_settled())
 }
 

@@ -99,6 +99,7 @@ pub(super) async fn register(
                 typed.add("day", t.cohort_register_too_late(record.cohort.deadline().current()));
             }
             Err(RegisterError::Refused(ReceiveError::NotYet)) => typed.add("day", t.cohort_register_not_yet()),
+            Err(RegisterError::Decided) => typed.add("day", t.cohort_register_decided()),
             Err(RegisterError::AppliesAlready) => typed.add("email", t.cohort_register_applies_already()),
             Err(RegisterError::Action(error)) => return Err(error.into()),
         }

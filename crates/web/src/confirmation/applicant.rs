@@ -7,6 +7,7 @@ use bedre_actions::{
     confirmation::{self, NameLeaderError, RemindLeaderError},
 };
 use bedre_domain::{
+    clock::has_passed,
     confirmation::{ConfirmationStanding, Confirmations, Step, StepKind},
     email::Email,
     id::ApplicationId,
@@ -62,14 +63,19 @@ pub(super) async fn name_leader(
     Form(form): Form<LeaderForm>,
 ) -> Result<Response, WebError> {
     let t = visit.t();
-    let problem = match Email::parse(&form.email) {
-        Err(error) => crate::sign_in::email_problem(error, t),
-        Ok(email) if !app.limits.address_may(&email) => return Err(WebError::TooMany),
-        Ok(email) => match confirmation::name_leader(&app.platform, visit.actor(), id, &email).await {
+    let email = Email::parse(&form.email);
+    let limited = email.as_ref().ok().and_then(|email| app.limits.mail_to(email).err());
+    let problem = match (email, limited) {
+        (Err(error), _) => crate::sign_in::email_problem(error, t),
+        (Ok(_), Some(wait)) => t.confirmation_address_wait(wait.minutes),
+        (Ok(email), None) => match confirmation::name_leader(&app.platform, visit.actor(), id, &email).await {
             Ok(()) | Err(NameLeaderError::NotNeeded) => return Ok(visit.to(&Url::Leader(id))),
             Err(NameLeaderError::OwnAddress) => t.application_leader_is_self().to_owned(),
             Err(NameLeaderError::AskedAlready) => t.confirmation_asked_already().to_owned(),
-            Err(NameLeaderError::TooMany) => return Err(WebError::TooMany),
+            Err(NameLeaderError::TooMany) => {
+                let opened = application::open(&app.platform, visit.actor(), id).await?;
+                t.confirmation_too_many_leaders(opened.cohort.programme.contact.email.as_str())
+            }
             Err(NameLeaderError::Action(error)) => return Err(error.into()),
         },
     };
@@ -107,9 +113,10 @@ async fn page(
     layout.above = Some(NavLink::new(t.application_back_to_tasks(), visit.url(&Url::Application(id))));
     layout.wrong = !problems.is_empty();
     let current = all.current();
+    let waits = opened.application.waits_for_leader();
     let may_remind = current
         .and_then(|current| current.waiting())
-        .is_some_and(|waiting| waiting.applicant_may_remind() && visit.now() <= waiting.answer_by);
+        .is_some_and(|waiting| waiting.applicant_may_remind() && !has_passed(waiting.answer_by, visit.now()));
     let is_settled = current.is_none_or(|current| current.standing(visit.now()).is_settled());
     let email = || Field::email("email", t.application_leader_email(), &form.email).of(&problems);
     Ok(ApplicantPage {
@@ -120,8 +127,8 @@ async fn page(
         }),
         earlier_version: current.is_some_and(|current| current.answered().is_some() && current.version < version),
         history: all.history().iter().map(|step| event(visit, step)).collect(),
-        remind: may_remind.then(|| visit.url(&Url::LeaderRemind(id))),
-        email: (!is_settled).then(email),
+        remind: (waits && may_remind).then(|| visit.url(&Url::LeaderRemind(id))),
+        email: (waits && !is_settled).then(email),
         action: visit.url(&Url::Leader(id)),
         problems,
         layout,

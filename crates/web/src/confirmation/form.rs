@@ -15,6 +15,7 @@ use bedre_i18n::Texts;
 
 use crate::{
     Visit, WebError,
+    app::TooMany,
     layout::form::{Choice, Field, LineKind, Problems},
     wording::Words,
 };
@@ -77,6 +78,8 @@ pub(super) enum Fault {
     NotAnEmail,
     /// The address of somebody who cannot answer.
     WrongReceiver,
+    /// Many mails have gone to the address of late.
+    Wait(TooMany),
     /// A text is not kept.
     Refused(FreeTextError),
 }
@@ -92,6 +95,7 @@ impl Fault {
             Self::NoName => t.confirmation_name_missing().to_owned(),
             Self::NotAnEmail => t.form_not_an_email().to_owned(),
             Self::WrongReceiver => t.confirmation_wrong_receiver().to_owned(),
+            Self::Wait(wait) => t.confirmation_address_wait(wait.minutes),
             Self::Refused(FreeTextError::IdentityNumber) => t.form_identity_number_found().to_owned(),
             Self::Refused(FreeTextError::TooLong { max }) => t.form_too_long(max),
         }

@@ -10,10 +10,7 @@ use bedre_actions::{
     Platform, Secret,
     confirmation::{self, LinkError, Linked, Reply},
 };
-use bedre_domain::{
-    confirmation::{AnswerError, Confirmed, LeaderAnswer, LinkOpens},
-    email::Email,
-};
+use bedre_domain::confirmation::{AnswerError, Confirmed, LeaderAnswer, LinkOpens};
 use bedre_i18n::date;
 
 use super::{
@@ -157,9 +154,9 @@ pub(super) async fn answer(
         return visit.show(&page(&Faults::new()).warning(&visit, hours, minimum));
     }
     if let Reply::Forward { to } = &reply
-        && !app.limits.address_may(to)
+        && let Err(wait) = app.limits.mail_to(to)
     {
-        return Err(WebError::TooMany);
+        return visit.reject(&page(&vec![("forward".to_owned(), Fault::Wait(wait))]));
     }
     match confirmation::answer(&app.platform, visit.actor(), &secret, form.page_key(), reply).await {
         Ok(()) => Ok(Redirect::to(&visit.url(&Url::Confirm(token))).into_response()),
@@ -177,9 +174,8 @@ pub(super) async fn renew(
 ) -> Result<Response, WebError> {
     let secret = Secret::brought(&token);
     let linked = confirmation::by_link(&app.platform, &secret).await?;
-    let may = |leader: &Email| app.limits.address_may(leader);
-    if !linked.confirmation.leader().is_none_or(may) {
-        return Err(WebError::TooMany);
+    if let Some(leader) = linked.confirmation.leader() {
+        app.limits.mail_to(leader)?;
     }
     match confirmation::renew(&app.platform, visit.actor(), &secret).await {
         Ok(()) => {

@@ -9,7 +9,7 @@ use bedre_actions::{ActionError, sign_in::SignInError};
 use bedre_i18n::Texts;
 use tracing::error;
 
-use crate::{Url, Visit, layout::Layout, visit::html};
+use crate::{Url, Visit, app::TooMany, layout::Layout, visit::html};
 
 /// What can go wrong with a page, as far as the visitor is concerned.
 #[derive(Debug, thiserror::Error)]
@@ -27,8 +27,8 @@ pub enum WebError {
     #[error("link has ended")]
     LinkEnded,
     /// Asked too often.
-    #[error("asked too often")]
-    TooMany,
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
     /// An action failed for a reason of ours.
     #[error("action failed: {0}")]
     Action(ActionError),
@@ -72,6 +72,8 @@ pub(crate) enum Unwritten {
     SignIn,
     /// An error page of the answer's status.
     Error,
+    /// An error page that says how long to wait.
+    Wait(TooMany),
 }
 
 impl IntoResponse for WebError {
@@ -81,7 +83,7 @@ impl IntoResponse for WebError {
             Self::SignInFirst => (StatusCode::SEE_OTHER, Unwritten::SignIn),
             Self::BadRequest(_) => (StatusCode::BAD_REQUEST, Unwritten::Error),
             Self::LinkEnded => (StatusCode::GONE, Unwritten::Error),
-            Self::TooMany => (StatusCode::TOO_MANY_REQUESTS, Unwritten::Error),
+            Self::TooMany(wait) => (StatusCode::TOO_MANY_REQUESTS, Unwritten::Wait(*wait)),
             Self::Action(_) | Self::Template(_) | Self::Document(_) | Self::NoVisit | Self::Panicked => {
                 error!("could not answer: {self}");
                 (StatusCode::INTERNAL_SERVER_ERROR, Unwritten::Error)
@@ -109,6 +111,20 @@ struct ErrorPage {
 /// As [`Visit::show`].
 pub(crate) fn page(visit: &Visit, status: StatusCode, reference: &str) -> Result<Response, WebError> {
     let (title, advice) = words(status, reference, visit.t());
+    told(visit, status, title, advice)
+}
+
+/// Writes the error page for someone who has asked too often.
+///
+/// # Errors
+///
+/// As [`Visit::show`].
+pub(crate) fn wait_page(visit: &Visit, wait: TooMany) -> Result<Response, WebError> {
+    let t = visit.t();
+    told(visit, StatusCode::TOO_MANY_REQUESTS, t.site_error_429_title(), t.site_error_429_text(wait.minutes))
+}
+
+fn told(visit: &Visit, status: StatusCode, title: &str, advice: String) -> Result<Response, WebError> {
     let page = ErrorPage { layout: visit.layout(title), advice, front: visit.url(&Url::Front) };
     html(status, &page)
 }
@@ -121,7 +137,6 @@ fn words(status: StatusCode, reference: &str, t: Texts) -> (&'static str, String
         StatusCode::METHOD_NOT_ALLOWED => (t.site_error_405_title(), t.site_error_405_text()),
         StatusCode::GONE => (t.site_error_410_title(), t.site_error_410_text()),
         StatusCode::PAYLOAD_TOO_LARGE => return (t.site_error_413_title(), t.site_error_413_text("1 MB")),
-        StatusCode::TOO_MANY_REQUESTS => return (t.site_error_429_title(), t.site_error_429_text(1)),
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => {
             (t.site_error_503_title(), t.site_error_503_text())
         }

@@ -6,14 +6,14 @@ use bedre_actions::{
     Platform,
     offer::{self, AnswerError, OpenedOffer},
 };
-use bedre_domain::{application::ApplicationStanding, id::ApplicationId};
+use bedre_domain::{application::ApplicationStanding, clock::has_passed, id::ApplicationId};
 use bedre_i18n::{list, money};
 use serde::Deserialize;
 
 use crate::{
     App, Url, Visit, WebError,
     form::Form,
-    layout::{Layout, Notice, NoticeKind, list::Fact},
+    layout::{Layout, NavLink, Notice, NoticeKind, list::Fact},
     path::Path,
     wording::Words,
 };
@@ -68,9 +68,7 @@ async fn answer(
     let problem = match answered {
         Ok(()) => return Ok(visit.to(&Url::Offer(id))),
         Err(AnswerError::Action(error)) => return Err(error.into()),
-        Err(AnswerError::NoSeatLeft) => {
-            format!("{}. {}", visit.t().admission_no_seats(), visit.t().offer_first_in_line())
-        }
+        Err(AnswerError::NoSeatLeft) => visit.t().offer_no_seat_left().to_owned(),
         Err(AnswerError::Refused(_)) => visit.t().offer_ended().to_owned(),
     };
     let opened = offer::open(&platform, visit.actor(), id).await?;
@@ -81,8 +79,10 @@ impl OfferPage {
     fn new(opened: &OpenedOffer, problem: Option<String>, visit: &Visit) -> Self {
         let t = visit.t();
         let mut layout = visit.layout(t.offer_title());
+        let application = visit.url(&Url::Application(opened.application.id));
+        layout.above = Some(NavLink::new(t.application_back_to_tasks(), application));
         let standing = opened.application.state.standing();
-        let stands = opened.until.filter(|until| *until >= visit.now());
+        let stands = opened.until.filter(|until| !has_passed(*until, visit.now()));
         layout.notice = match problem {
             Some(text) => Some(Notice { kind: NoticeKind::Failure, text }),
             None => notice(standing, stands.is_some(), visit),

@@ -25,7 +25,7 @@ pub(crate) fn problem(error: &AnswerError, cohort: &Cohort, answers: &Answers, v
         AnswerProblem::NotADate => t.form_not_a_date().to_owned(),
         AnswerProblem::NotAnEmail => t.form_not_an_email().to_owned(),
         AnswerProblem::NotAPhone => t.form_not_a_phone().to_owned(),
-        AnswerProblem::OwnAddress => t.application_own_address().to_owned(),
+        AnswerProblem::OwnAddress => t.application_leader_is_self().to_owned(),
         AnswerProblem::Ineligible(_) => {
             let rule = Words::of(&cohort.eligibility.text, visit).text;
             match error.field.of_member() {

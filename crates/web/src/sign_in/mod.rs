@@ -109,9 +109,7 @@ async fn ask(visit: Visit, State(app): State<App>, Form(form): Form<AskForm>) ->
         Err(error) => return visit.reject(&AskPage::new(&visit, &form, Some(email_problem(error, visit.t())))),
     };
     may_try(&app, &visit)?;
-    if !app.limits.address_may(&email) {
-        return Err(WebError::TooMany);
-    }
+    app.limits.mail_to(&email)?;
     let return_to = url::ours(Some(&form.return_to)).unwrap_or_else(|| visit.url(&Url::Home));
     sign_in::ask(&app.platform, visit.actor(), &email, &return_to).await?;
     visit.show(&CodePage::new(&visit, email.as_str(), None))
@@ -251,8 +249,8 @@ async fn sign_out(visit: Visit, State(platform): State<Platform>, jar: CookieJar
 /// Whether someone at this place may try once more.
 fn may_try(app: &App, visit: &Visit) -> Result<(), WebError> {
     match visit.place() {
-        Some(place) if !app.limits.place_may(place) => Err(WebError::TooMany),
-        Some(_) | None => Ok(()),
+        Some(place) => Ok(app.limits.try_at(place)?),
+        None => Ok(()),
     }
 }
 

@@ -1,6 +1,10 @@
 //! The application's own page: what happens next, what the leader says, the offer, and everything that has happened.
 
-use bedre_domain::{application::Application, free_text::FreeText, id::ApplicationId};
+use bedre_domain::{
+    application::{Application, Received},
+    free_text::FreeText,
+    id::ApplicationId,
+};
 use bedre_store::application::{self as kept, Event};
 use jiff::SignedDuration;
 
@@ -161,4 +165,88 @@ async fn a_draft_that_was_never_sent_was_not_assessed_either() {
         under(&late, "Dette har skjedd").trim_end_matches(" Trekk søknaden"),
         " 10. februar 2020 kl. 12.00 Du begynte på søknaden"
     );
+}
+
+#[tokio::test]
+async fn an_application_that_came_by_mail_tells_its_own_last_day_everywhere() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    let received = Received {
+        at: "2020-02-20T08:00:00Z".parse().unwrap(),
+        by: uuid::Uuid::from_u128(7).into(),
+        registered_at: "2020-02-22T08:00:00Z".parse().unwrap(),
+        text: FreeText::default(),
+        complete_by: "2020-03-07T22:59:59Z".parse().unwrap(),
+    };
+    taken_further(&site, &page, |one| Application { received: Some(received), ..one }, "").await;
+    site.ground.move_to("2020-02-25T08:00:00Z");
+
+    for path in ["", "/check", "/receipt"] {
+        let words = kari.open(&format!("{}{path}", page.path)).await.words();
+        assert!(words.contains("7. mars 2020") && !words.contains("21. februar"), "{path}: {words}");
+    }
+}
+
+#[tokio::test]
+async fn the_receipt_says_which_leader_was_asked_and_until_when() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+
+    let queries = site.ground.platform.queries();
+    let receipt = kari.open(&format!("{}/receipt", page.path)).await;
+
+    let queries = site.ground.platform.queries() - queries;
+    assert_eq!(queries, 6);
+    let asked = "Vi venter på svar fra leder@sykehus.example innen 24. februar 2020.";
+    assert!(receipt.words().contains(asked), "{}", receipt.words());
+}
+
+#[tokio::test]
+async fn no_leader_is_reminded_or_named_once_a_seat_is_offered() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    let before = kari.open(&format!("{}/leader", page.path)).await;
+    let now = site.ground.now();
+    taken_further(&site, &page, |one| one.offer(now + SignedDuration::from_hours(240), now).unwrap(), "").await;
+
+    let offered = kari.open(&format!("{}/leader", page.path)).await;
+
+    let asks = |page: &Page| page.forms().iter().filter(|form| form.action.contains("/leader")).count();
+    assert_eq!((asks(&before), asks(&offered)), (2, 0));
+}
+
+#[tokio::test]
+async fn a_seventh_leader_is_not_asked_and_what_was_typed_is_kept_with_whom_to_write_to() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    let path = format!("{}/leader", page.path);
+    let name = async |address: &str| {
+        let mut form = kari.open(&path).await.form("Spør denne lederen");
+        form.fill("E-postadressen til lederen din", address);
+        kari.press(&form, "Spør denne lederen").await
+    };
+    for number in 2..=6 {
+        name(&format!("leder{number}@sykehus.example")).await;
+    }
+
+    let seventh = name("leder7@sykehus.example").await;
+    for _ in 0..9 {
+        name("leder7@sykehus.example").await;
+    }
+    let eleventh = name("leder7@sykehus.example").await;
+
+    let [(seventh_told, kept), (eleventh_told, _)] = [&seventh, &eleventh].map(|page| {
+        let form = page.form("Spør denne lederen");
+        (page.faults()[0].1.clone(), form.value("E-postadressen til lederen din").to_owned())
+    });
+    assert!(
+        seventh_told.starts_with("Du har oppgitt så mange ledere at vi må se på det sammen. Skriv til "),
+        "{seventh_told}"
+    );
+    assert_eq!(eleventh_told, "Vi har sendt mange e-poster til denne adressen. Vent 6 minutter, og prøv igjen.");
+    assert_eq!((seventh.status, kept.as_str()), (422, "leder7@sykehus.example"));
 }

@@ -173,6 +173,22 @@ async fn who_is_not_the_leader_says_so_without_a_name() {
 }
 
 #[tokio::test]
+async fn who_sends_it_on_again_and_again_is_told_how_long_to_wait_and_nothing_typed_is_lost() {
+    let scene = Scene::new().await;
+    let to_the_applicant = scene.answer_form().await.mark("Send videre til rett leder");
+    let to_the_applicant = to_the_applicant.fill("E-postadressen til rett leder", "kari@sykehus.example");
+    for _ in 0..10 {
+        assert!(scene.site.send(&to_the_applicant).await.has("ikke søkerens eller din egen"));
+    }
+
+    let page = scene.site.send(&to_the_applicant.fill("Skriv navnet ditt", "Lise Leder")).await;
+
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.has("Vent 6 minutter") && page.has("value=\"Lise Leder\""), "{}", page.html);
+    assert_eq!(scene.standing().await, ConfirmationStanding::Asked);
+}
+
+#[tokio::test]
 async fn every_page_of_the_leader_is_there_in_three_languages() {
     let scene = Scene::new().await;
     let buttons = [("nb", "Jeg vil svare"), ("nn", "Eg vil svare"), ("en", "I want to answer")];

@@ -2,6 +2,7 @@
 
 use bedre_actions::{Actor, attendance, certificate, project};
 use bedre_domain::{
+    admission::{Applicant, Quota, Rules, selection::Selection},
     cohort::DayAttendance,
     id::{CohortId, ProjectId},
     person::Role,
@@ -168,4 +169,32 @@ async fn l1_the_lead_registers_a_mail_and_the_sender_completes_it() {
     assert!(own.words().contains("Send søknaden innen 1. juli 2025 kl. 23.59."), "{}", own.words());
     assert!(own.words().contains("Vi registrerte søknaden din, som kom på e-post"), "{}", own.words());
     assert_eq!(kari.look(&page.path).await.status, 404);
+}
+
+#[tokio::test]
+async fn e13_what_stood_in_the_way_is_told_by_the_names_of_places_and_with_the_score_that_was_enough() {
+    let (site, doctors, _) = site().await;
+    let (petra, _) = lead(&site, doctors).await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let tasks = begun(&kari).await;
+    let check = filled_in(&kari, &tasks).await;
+    kari.press(&check.form("Send søknaden"), "Send søknaden").await;
+    let from = |id: &str, score, county: &str| Applicant {
+        id: id.to_owned(),
+        score,
+        attributes: [("county".to_owned(), county.to_owned())].into(),
+    };
+    let id = tasks.path.rsplit('/').next().unwrap();
+    let applicants = vec![from("x", 4.0, "39"), from("y", 2.0, "03"), from(id, 3.0, "39")];
+    let quota = Quota { column: "county".to_owned(), value: "39".to_owned(), min: 0, max: Some(1) };
+    let rules = Rules { quotas: vec![quota], ..Rules::seats(2) };
+    let made = Selection::propose(doctors, applicants, rules, site.ground.now()).unwrap();
+    let unit = site.ground.store().begin().await.unwrap();
+    bedre_store::selection::insert(&unit, &made).await.unwrap();
+    unit.keep().await.unwrap();
+
+    let page = petra.open(&format!("/nb/cohort/{doctors}/admission")).await;
+
+    let because = "Kvoten for Vestfold er full. Den har plass til 1. Søkeren ville fått plass med 4 poeng.";
+    assert!(page.words().contains(because), "{}", page.words());
 }

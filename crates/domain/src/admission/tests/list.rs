@@ -1,7 +1,16 @@
 //! Seats, quotas, spread, ties, and what is said to those without a seat.
 
+use uuid::Uuid;
+
 use super::*;
-use crate::admission::{Because, TieLost, TieRule, TieStep};
+use crate::{
+    admission::{
+        Because, TieLost, TieRule, TieStep,
+        explain::explain,
+        model::{Class, Counts, Model},
+    },
+    id::CohortId,
+};
 
 #[test]
 fn e4_exactly_as_many_are_taken_as_there_are_seats() {
@@ -118,6 +127,39 @@ fn the_lottery_gives_every_one_the_same_chance_and_repeats_with_its_seed() {
 
     assert_eq!(wins.len(), 4);
     assert!(wins.values().all(|&number| (70..130).contains(&number)), "{wins:?}");
+}
+
+#[test]
+fn the_seed_of_the_lottery_is_the_cohorts_own_and_stands_in_the_protocol() {
+    let applicants = from_regions("a 5 x, b 5 x, c 5 x, d 5 x, e 5 x, f 5 x, g 5 x, h 5 x");
+    let drawn = |seed| best(&applicants, &Rules { tie: TieRule { steps: vec![], seed }, ..Rules::seats(4) });
+    let seed_of = |drawn_by_chance: u64| {
+        TieRule::seed_of(CohortId::from(Uuid::from_u64_pair(0x0197_0000_0000_7000, drawn_by_chance)))
+    };
+
+    let (one, other) = (drawn(seed_of(0x8000_0000_0000_0001)), drawn(seed_of(0x8000_0000_0000_0004)));
+
+    assert_eq!(drawn(seed_of(0x8000_0000_0000_0001)), one);
+    assert_ne!(other.chosen, one.chosen);
+    assert_eq!((one.seed, other.seed), (0x8000_0000_0000_0001, 0x8000_0000_0000_0004));
+    assert_eq!(serde_json::to_value(&one).unwrap()["seed"], 0x8000_0000_0000_0001_u64);
+}
+
+#[test]
+fn a_list_that_is_not_the_best_is_bettered_before_it_is_explained() {
+    let applicants = from_regions("a 5 x, b 4 x, c 3 y, d 2 y");
+    let rules = Rules::seats(2);
+    let model = Model::new(&applicants, &rules).unwrap();
+    let of = |ids: [&str; 2]| -> Counts {
+        let is_in =
+            |class: &Class| class.members.iter().filter(|&&one| ids.contains(&applicants[one].id.as_str())).count();
+        model.classes.iter().map(|class| u32::try_from(is_in(class)).unwrap()).collect()
+    };
+
+    let list = explain(&model, of(["c", "d"])).unwrap();
+
+    assert_eq!(list, best(&applicants, &rules));
+    assert_eq!(list.chosen, ["a", "b"]);
 }
 
 #[test]

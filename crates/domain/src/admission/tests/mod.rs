@@ -5,6 +5,7 @@ mod by_hand;
 mod conflict;
 mod large;
 mod list;
+mod selection;
 mod tried_in_full;
 
 use super::{Applicant, ByHand, Optimal, Proposal, Quota, Rules, Spread, Target, propose};

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use proptest::prelude::*;
 
 use super::*;
-use crate::admission::{TieRule, TieStep, tie::ticket};
+use crate::admission::{Because, TieLost, TieRule, TieStep, tie::ticket};
 
 const REGIONS: [&str; 3] = ["nord", "sør", "vest"];
 const SECTORS: [&str; 2] = ["hospital", "primary"];
@@ -156,6 +156,25 @@ proptest! {
                     prop_assert!(!chosen_with(needed - 2e-9), "{} below {needed}", rejected.id);
                 }
                 None => prop_assert!(!chosen_with(1e5), "{} at any score", rejected.id),
+            }
+        }
+    }
+
+    #[test]
+    fn what_settled_a_tie_is_what_parts_the_list_from_the_best_with_the_applicant((applicants, rules) in some_admission()) {
+        let Proposal::Optimal(list) = propose(&applicants, &rules).unwrap() else { return Ok(()) };
+        let chosen = try_all(&applicants, &rules).unwrap();
+        for rejected in &list.rejected {
+            let Because::TieLost { by } = &rejected.because else { continue };
+            let index = applicants.iter().position(|one| one.id == rejected.id).unwrap();
+            let with_them = (0..1_u32 << applicants.len()).filter(|&list| list >> index & 1 == 1 && allowed(&applicants, &rules, list));
+            let with = with_them.map(|list| weigh(&applicants, &rules, list)).max_by(|a, b| preferred(&rules, a, b)).unwrap();
+            let is_of = |expected: bool| if expected { Ok(()) } else { Err(TestCaseError::fail(format!("{rejected:?}"))) };
+            prop_assert!(near(with.value, chosen.value), "{rejected:?}");
+            match by {
+                TieLost::Spread => is_of(with.cost > chosen.cost + 1e-6)?,
+                TieLost::Prefer { .. } => is_of(near(with.cost, chosen.cost) && with.primary < chosen.primary)?,
+                TieLost::Lottery => is_of(near(with.cost, chosen.cost) && (rules.tie.steps.len() == 1 || with.primary == chosen.primary))?,
             }
         }
     }
