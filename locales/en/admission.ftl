@@ -60,6 +60,7 @@ admission-reason_chosen = Among the highest assessed within the seats
 admission-reason_seat_for_all = There is a seat for everyone who applied
 admission-reason_for_spread = Within the seats, because it gives a more even geographical spread
 admission-criteria_missing = There are more applicants than seats, but the criteria are not published. Publish the criteria before you choose.
+admission-deadline_open = The deadline has not passed. Whoever applies after the decisions are sent would get no answer.
 admission-still_open = { $count ->
         [one] One application that came by e-mail can still be completed. Wait until it has been sent, or until the time to complete it is out.
        *[other] {$count} applications that came by e-mail can still be completed. Wait until they have been sent, or until the time to complete them is out.

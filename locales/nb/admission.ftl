@@ -60,6 +60,7 @@ admission-reason_chosen = Blant de høyest vurderte innenfor plassene
 admission-reason_seat_for_all = Det er plass til alle som søkte
 admission-reason_for_spread = Innenfor plassene, fordi det gir jevnere geografisk fordeling
 admission-criteria_missing = Det er flere søkere enn plasser, men kriteriene er ikke kunngjort. Kunngjør kriteriene før du velger.
+admission-deadline_open = Søknadsfristen har ikke gått ut. Den som søker etter at avgjørelsene er sendt, ville ikke fått noe svar.
 admission-still_open = { $count ->
         [one] Én søknad som kom på e-post, kan fortsatt fullføres. Vent til den er sendt, eller til fristen for å fullføre den er ute.
        *[other] {$count} søknader som kom på e-post, kan fortsatt fullføres. Vent til de er sendt, eller til fristen for å fullføre dem er ute.

@@ -60,6 +60,7 @@ admission-reason_chosen = Blant dei høgast vurderte innanfor plassane
 admission-reason_seat_for_all = Det er plass til alle som har søkt
 admission-reason_for_spread = Innanfor plassane, fordi det gir jamnare geografisk fordeling
 admission-criteria_missing = Det er fleire søkjarar enn plassar, men kriteria er ikkje kunngjorde. Kunngjer kriteria før du vel.
+admission-deadline_open = Søknadsfristen har ikkje gått ut. Den som søkjer etter at avgjerdene er sende, ville ikkje fått noko svar.
 admission-still_open = { $count ->
         [one] Éin søknad som kom på e-post, kan framleis fullførast. Vent til han er send, eller til fristen for å fullføre han er ute.
        *[other] {$count} søknader som kom på e-post, kan framleis fullførast. Vent til dei er sende, eller til fristen for å fullføre dei er ute.

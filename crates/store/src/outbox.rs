@@ -66,7 +66,7 @@ pub async fn put(unit: &Unit, message: &OutboxMessage) -> Result<(), StoreError>
         state: Set(state.to_owned()),
         attempts: Set(attempts),
         state_at: Set(state_at),
-        application_id: Set(message.about.map(|application| application.uuid())),
+        application_id: Set(message.about.map(ApplicationId::uuid)),
     };
     entity::Entity::insert(row).exec_without_returning(unit.raw()).await?;
     Ok(())

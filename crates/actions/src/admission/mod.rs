@@ -114,6 +114,7 @@ async fn hindrances(
     let drafts = application::of_cohort(on, record.id, &[ApplicationStanding::Draft]).await?;
     let awaited = drafts.iter().filter(|draft| draft.is_awaited_at(&record.cohort, now)).count();
     let mut hindrances = record.cohort.offer_hindrances(applicants);
+    hindrances.extend(record.cohort.deadline().is_open_at(now).then_some(OfferHindrance::DeadlineOpen));
     hindrances.extend((awaited > 0).then_some(OfferHindrance::StillOpen(awaited)));
     Ok(hindrances)
 }

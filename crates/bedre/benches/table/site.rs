@@ -8,10 +8,7 @@ use std::{
 use bedre_store::{Address, testing::Fresh};
 
 use crate::{
-    harness::{
-        Home, Program, Visitor,
-        http::{self, Answer},
-    },
+    harness::{Home, Program, Visitor, http},
     head,
     load::{CONNECTIONS, Seen, load},
     process, row,
@@ -54,9 +51,7 @@ fn one(name: &str, settings: &[(&str, &str)], lasts: Duration) {
 
     println!("{name}, {CONNECTIONS} connections, {} s each\n", lasts.as_secs());
     head(&["Page", "requests/s", "p50 ms", "p99 ms", "CPU µs/request"]);
-    for page in pages(&program) {
-        measure(&program, &page, lasts);
-    }
+    measure_pages(&program, lasts);
     println!();
     let megabytes =
         |found: Option<f64>| found.map_or_else(|| "not known here".to_owned(), |found| format!("{found:.0} MB"));
@@ -80,21 +75,16 @@ fn start(home: &Home, settings: &[(&str, &str)]) -> (Program, Duration) {
     (program, begun.elapsed())
 }
 
-/// A page to ask for: its name, the whole request, and the status it is answered with; or why there is none.
-struct Page {
-    name: &'static str,
-    found: Option<(Vec<u8>, u16)>,
-}
-
-fn measure(program: &Program, page: &Page, lasts: Duration) {
-    let Some((request, status)) = &page.found else {
-        return row(&[page.name.to_owned(), "not found".to_owned(), String::new(), String::new(), String::new()]);
+/// Measures a page: `found` is the whole request and the status it is answered with.
+fn measure(program: &Program, name: &str, found: Option<(Vec<u8>, u16)>, lasts: Duration) {
+    let Some((request, status)) = found else {
+        return row(&[name.to_owned(), "not found".to_owned(), String::new(), String::new(), String::new()]);
     };
-    load(program.address, request, *status, Duration::from_millis(500));
+    load(program.address, &request, status, Duration::from_millis(500));
     let before = process::worked(program.id());
-    let seen = load(program.address, request, *status, lasts);
+    let seen = load(program.address, &request, status, lasts);
     let worked = process::worked(program.id()).zip(before).map(|(after, before)| after.saturating_sub(before));
-    row(&cells(page.name, &seen, worked));
+    row(&cells(name, &seen, worked));
 }
 
 fn cells(name: &str, seen: &Seen, worked: Option<Duration>) -> Vec<String> {
@@ -104,51 +94,32 @@ fn cells(name: &str, seen: &Seen, worked: Option<Duration>) -> Vec<String> {
     vec![name.to_owned(), format!("{:.0}", seen.per_second), ms(seen.within(0.5)), ms(seen.within(0.99)), each]
 }
 
-/// The pages to measure, found as a visitor finds them: by following links.
-fn pages(program: &Program) -> Vec<Page> {
+/// Measures each page where the demo's clock has it, found as a visitor finds it: by following links.
+fn measure_pages(program: &Program, lasts: Duration) {
     let get = |visitor: &Visitor, path: &str| (visitor.bytes("GET", path, &[], b""), 200);
     let mut nobody = program.visitor();
-    let front = get(&nobody, "/nb");
-    let announcement =
-        search(&mut nobody, "/nb", &|path, _| path.starts_with("/nb/programme")).map(|(path, _)| get(&nobody, &path));
+    let style = asset(&mut nobody).map(|path| get(&nobody, &path));
+    measure(program, "Style sheet", style, lasts);
+    measure(program, "Front page", Some(get(&nobody, "/nb")), lasts);
+    let announcement = search(&mut nobody, "/nb", &|path, _| path.starts_with("/nb/programme"));
+    measure(program, "Announcement", announcement.map(|(path, _)| get(&nobody, &path)), lasts);
 
-    let mut chart = None;
-    let mut draft = None;
-    for person in people(&nobody.get("/nb")) {
-        for moment in ["application", "team_project"] {
-            let mut visitor = program.visitor();
-            visitor.post("/demo/moment", &[("moment", moment), ("back", "/nb")]);
-            visitor.post("/demo/person", &[("person", &person), ("back", "/nb")]);
-            if chart.is_none() {
-                let found = search(&mut visitor, "/nb/home", &|_, page| {
-                    page.contains("<svg") && page.contains("class=\"chart")
-                });
-                chart = found.map(|(path, _)| get(&visitor, &path));
-            }
-            if draft.is_none() {
-                let found = search(&mut visitor, "/nb/home", &|_, page| page.contains("data-autosave"));
-                draft = found.and_then(|(path, page)| save(&visitor, &path, &page));
-            }
-        }
-    }
-    vec![
-        Page { name: "Style sheet", found: asset(&mut nobody).map(|path| get(&nobody, &path)) },
-        Page { name: "Front page", found: Some(front) },
-        Page { name: "Announcement", found: announcement },
-        Page { name: "Chart, signed in", found: chart },
-        Page { name: "Draft saved", found: draft },
-    ]
+    let mut kari = at(program, "application", "Kari");
+    let draft = search(&mut kari, "/nb/home", &|_, page| page.contains("data-autosave"));
+    measure(program, "Draft saved", draft.and_then(|(path, page)| save(&kari, &path, &page)), lasts);
+
+    let mut tove = at(program, "team_project", "Tove");
+    let is_chart = |_: &str, page: &str| page.contains("<svg") && page.contains("class=\"chart");
+    let chart = search(&mut tove, "/nb/home", &is_chart);
+    measure(program, "Chart, signed in", chart.map(|(path, _)| get(&tove, &path)), lasts);
 }
 
-/// The people that the demo's bar offers.
-fn people(page: &Answer) -> Vec<String> {
-    page.body
-        .split("value=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .filter(|value| value.contains('@'))
-        .map(str::to_owned)
-        .collect()
+/// Somebody of the demo, at one of its moments.
+fn at(program: &Program, moment: &str, name: &str) -> Visitor {
+    let mut visitor = program.visitor();
+    visitor.post("/demo/moment", &[("moment", moment), ("back", "/nb")]);
+    visitor.becomes(name);
+    visitor
 }
 
 /// Follows links from a page until one fits.

@@ -64,7 +64,7 @@ fn best_of_all(model: &Model<'_>, found: Counts) -> Result<(Counts, BTreeMap<usi
         let more = one_more(model, &best)?;
         let value = |list: &Counts| model.reached(&Goal::Value, list);
         match more.values().max_by_key(|list| value(list)).filter(|list| value(list) > value(&best)) {
-            Some(better) => best = better.clone(),
+            Some(better) => best.clone_from(better),
             None => return Ok((best, more)),
         }
     }

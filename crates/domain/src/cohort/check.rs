@@ -86,6 +86,8 @@ pub enum OfferHindrance {
     NoCriteria,
     /// So many applications that came by mail can still be completed (L1): a decision now would leave them out.
     StillOpen(usize),
+    /// The deadline has not passed: whoever applies after a decision would get none.
+    DeadlineOpen,
 }
 
 impl CohortFault {

@@ -47,6 +47,7 @@ fn hindrance_words(hindrances: &[OfferHindrance], cohort: &Cohort, visit: &Visit
             OfferHindrance::PaymentTerms => words.push(t.admission_payment_missing().to_owned()),
             OfferHindrance::CancellationTerms => words.push(t.admission_cancellation_missing().to_owned()),
             OfferHindrance::NoCriteria => words.push(t.admission_criteria_missing().to_owned()),
+            OfferHindrance::DeadlineOpen => words.push(t.admission_deadline_open().to_owned()),
             OfferHindrance::StillOpen(count) => words.push(t.admission_still_open(*count)),
         }
     }

@@ -3,8 +3,7 @@
 use bedre_actions::application;
 use bedre_i18n::date;
 
-use super::status;
-use crate::{Url, Visit, wording::Words};
+use crate::{Url, Visit, cohort::standing, wording::Words};
 
 /// One of the person's applications.
 #[derive(Debug)]
@@ -24,7 +23,7 @@ impl MyApplication {
     pub(crate) fn all(mine: Vec<application::Mine>, visit: &Visit) -> Vec<Self> {
         let one = |mine: application::Mine| Self {
             title: Words::of(&mine.cohort.cohort.title, visit),
-            standing: status::in_a_word(mine.application.state.standing(), visit),
+            standing: standing::word(mine.application.state.standing(), visit.t()),
             saved: date::moment(mine.application.saved_at, visit.locale()),
             url: visit.url(&Url::Application(mine.application.id)),
         };

@@ -148,19 +148,3 @@ pub(super) fn next(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Vec
         | ApplicationState::Withdrawn { .. } => Vec::new(),
     }
 }
-
-/// Where an application stands, in a word.
-pub(super) fn in_a_word(standing: ApplicationStanding, visit: &Visit) -> &'static str {
-    let t = visit.t();
-    match standing {
-        ApplicationStanding::Draft => t.status_draft(),
-        ApplicationStanding::Submitted => t.status_submitted(),
-        ApplicationStanding::Offered => t.status_offered(),
-        ApplicationStanding::Waiting => t.status_waiting(),
-        ApplicationStanding::Rejected => t.status_rejected(),
-        ApplicationStanding::Accepted => t.status_accepted(),
-        ApplicationStanding::Declined => t.status_declined(),
-        ApplicationStanding::Expired => t.status_expired(),
-        ApplicationStanding::Withdrawn => t.status_withdrawn(),
-    }
-}
