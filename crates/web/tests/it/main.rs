@@ -7,6 +7,7 @@ mod bad_input;
 mod confirmation;
 mod home;
 mod lead;
+mod me;
 mod measure;
 mod measure_chart;
 mod page;
