@@ -91,6 +91,9 @@ impl RecordForm {
         let taken = if self.value.trim().is_empty() && !why.is_empty() {
             Some(Taken::Nothing { why })
         } else {
+            if !why.is_empty() {
+                typed.add("why", typed.t().measure_point_value_and_why());
+            }
             let denominator = typed.number("denominator", &self.denominator);
             typed.needed_number("value", &self.value).map(|value| Taken::Value { value, denominator })
         };
