@@ -7,6 +7,7 @@ mod application;
 mod assessment;
 mod attendance;
 mod certificate;
+mod checklist;
 mod confirmation;
 mod deadline;
 mod home;
