@@ -20,4 +20,5 @@ mod selecting;
 mod session;
 mod sign_in;
 mod supervisor;
+mod together;
 mod withdrawal;
