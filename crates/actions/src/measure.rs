@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use crate::{
     ActionError, Actor, Platform, Seen,
-    project::{May, may, readable, workable},
+    project::{May, WriteError, may, readable, workable},
     work::Work,
 };
 
@@ -76,6 +76,11 @@ impl OpenMeasure {
     /// Name and plan, as whoever begins to change them sees them.
     pub fn plan_seen(&self) -> Seen {
         seen(&self.measure)
+    }
+
+    /// Baseline and phases, as whoever begins to change them sees them.
+    pub fn phases_seen(&self) -> Seen {
+        Seen::of(&phasing_of(&self.measure))
     }
 }
 
@@ -211,22 +216,36 @@ async fn note_redefined(work: &Work<'_>, actor: &Actor, measure: &Measure) -> Re
     Ok(annotation::insert(work.unit(), &note).await?)
 }
 
-/// Cuts the chart into phases, or freezes its baseline.
+/// Cuts the chart into phases, or freezes its baseline, in place of what was `seen`.
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but the project's team.
+/// [`WriteError::Changed`] when somebody else has done so in the meantime; [`ActionError::NotFound`] for all but the
+/// project's team.
 pub async fn set_phases(
     platform: &Platform,
     actor: &Actor,
     id: MeasureId,
+    seen: &Seen,
     phasing: Phasing,
-) -> Result<(), ActionError> {
+) -> Result<(), WriteError> {
     let work = Work::begin(platform, actor).await?;
     let found = held(&work, actor, id).await?;
+    let stands = phasing_of(&found);
+    // Sending it twice is as sending it once.
+    if stands.as_ref() == Some(&phasing) {
+        return Ok(());
+    }
+    if Seen::of(&stands) != *seen {
+        return Err(WriteError::Changed);
+    }
     let measure = found.rephase(phasing, work.now());
     measure::update(work.unit(), &measure).await?;
-    finish(work, &measure, "measure.set_phases").await
+    Ok(finish(work, &measure, "measure.set_phases").await?)
+}
+
+fn phasing_of(measure: &Measure) -> Option<Phasing> {
+    measure.plan().map(|plan| plan.phasing.clone())
 }
 
 /// Lets other rules find the signals.

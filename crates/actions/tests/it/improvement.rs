@@ -178,6 +178,7 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     let measure = work.falls().await;
     let cycle = work.cycle().await;
     let before = project::open(platform, &work.kari, work.project).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
     let deeds = work.ground.deeds().await;
     let mut refused: Vec<&Actor> = work.others.iter().collect();
     refused.extend([&work.supervisor, &work.lead]);
@@ -195,7 +196,8 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
         let entries = weekly(date(2020, 1, 6), &[4.0]);
         let recorded = measure::record(platform, actor, measure, entries, PointSource::Typed).await;
         assert!(matches!(recorded, Err(RecordError::Action(ActionError::NotFound))), "{actor:?}");
-        assert!(not_found(&measure::set_phases(platform, actor, measure, Phasing::default()).await), "{actor:?}");
+        let set = measure::set_phases(platform, actor, measure, &seen, Phasing::default()).await;
+        assert!(matches!(set, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
         let started = pdsa::start(platform, actor, cycle).await;
         assert!(matches!(started, Err(PdsaError::Action(ActionError::NotFound))), "{actor:?}");
     }
@@ -221,7 +223,8 @@ async fn a21_twelve_before_and_eight_below_the_median_after_a_change_give_a_shif
     let baseline = weekly(date(2020, 2, 3), &before);
     measure::record(platform, &work.kari, measure, baseline, PointSource::Pasted).await.unwrap();
     let phasing = Phasing { baseline_until: Some(date(2020, 4, 20)), splits: Vec::new() };
-    measure::set_phases(platform, &work.kari, measure, phasing).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
+    measure::set_phases(platform, &work.kari, measure, &seen, phasing).await.unwrap();
     for entry in weekly(date(2020, 4, 27), &after) {
         measure::record(platform, &work.bo, measure, vec![entry], PointSource::Typed).await.unwrap();
     }

@@ -7,11 +7,13 @@ use bedre_actions::{
     project::{self, WriteError},
 };
 use bedre_domain::{
+    measure::{Phasing, Split},
     pdsa::{DecideError, Decision, Study, StudyError},
     project::{Aim, Charter},
     samples::{self, text},
 };
 use bedre_spc::RuleSet;
+use jiff::civil::date;
 
 use crate::improvement::Work;
 
@@ -82,4 +84,22 @@ async fn a_plan_of_a_measure_is_not_written_over_unawares_and_rules_are_no_part_
 
     assert!(matches!(over, Err(PlanMeasureError::Changed)), "{over:?}");
     assert_eq!(measure::open(platform, &work.bo, measure).await.unwrap().measure.name.as_str(), "Fall om natten");
+}
+
+#[tokio::test]
+async fn a_baseline_that_a_colleague_has_frozen_is_not_thawed_unawares() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    let measure = work.falls().await;
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
+    let frozen = Phasing { baseline_until: Some(date(2020, 4, 20)), ..Phasing::default() };
+    let cut = Split { from: date(2020, 5, 4), reason: text("Ny rutine") };
+
+    measure::set_phases(platform, &work.kari, measure, &seen, frozen.clone()).await.unwrap();
+    let over = Phasing { baseline_until: None, splits: vec![cut] };
+    let over = measure::set_phases(platform, &work.bo, measure, &seen, over).await;
+
+    assert!(matches!(over, Err(WriteError::Changed)), "{over:?}");
+    let stands = measure::open(platform, &work.bo, measure).await.unwrap().measure;
+    assert_eq!(stands.plan().unwrap().phasing, frozen);
 }

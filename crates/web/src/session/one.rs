@@ -310,7 +310,7 @@ pub(super) async fn alternatives(
                 return Ok(visit.to(&Url::CohortPlan { cohort: id, told: (told > 0).then_some(told) }));
             }
             Err(ChangeError::NoReason) => {
-                typed.add(ALTERNATIVES_REASON, visit.t().session_alternatives_reason_missing())
+                typed.add(ALTERNATIVES_REASON, visit.t().session_alternatives_reason_missing());
             }
             Err(error) => typed.problems.add(format!("{ALTERNATIVE}0"), problem_of(error, &visit)?),
         }

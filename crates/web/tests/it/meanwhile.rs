@@ -104,3 +104,26 @@ async fn studied(site: &Site, actor: &Actor, project: bedre_domain::id::ProjectI
     assert_eq!(project::mine(platform, actor).await.unwrap().len(), 1);
     cycle
 }
+
+#[tokio::test]
+async fn a_baseline_set_by_a_colleague_stands_beside_the_one_that_was_typed() {
+    let site = Site::with_programmes().await;
+    let team = site.with_team().await;
+    let kari = site.signed_in(KARI).await;
+    let path = Url::Measure(team.measure).within(Locale::Nb);
+    for (day, value) in [("06.01.2020", "4"), ("13.01.2020", "5"), ("20.01.2020", "3")] {
+        let mut form = kari.open(&path).await.form("Registrer");
+        let label = form.labels().into_iter().find(|label| label.starts_with("Verdi")).unwrap();
+        kari.press(form.fill("Dato", day).fill(&label, value), "Registrer").await;
+    }
+    let open =
+        || async { kari.open(&path).await.forms().into_iter().find(|form| form.action.ends_with("/phases")).unwrap() };
+    let (mut first, mut second) = (open().await, open().await);
+    let label = first.labels().into_iter().nth(1).unwrap();
+
+    kari.press(first.fill(&label, "06.01.2020"), "Lagre").await;
+    let refused = kari.press(second.fill(&label, "13.01.2020"), "Lagre").await;
+
+    assert_eq!((refused.status, refused.faults().len()), (422, 1));
+    assert!(refused.words().contains("Nå står det: 06.01.2020"), "{}", refused.words());
+}
