@@ -36,7 +36,7 @@ struct CalendarPage {
 pub(super) async fn make(visit: Visit, State(platform): State<Platform>, jar: CookieJar) -> Result<Response, WebError> {
     let secret = session::make_calendar(&platform, visit.actor()).await?;
     let cookie = Cookie::build((MADE, secret.expose().to_owned()))
-        .path(visit.url(&Url::Calendar))
+        .path("/")
         .http_only(true)
         .secure(platform.site().address.starts_with("https://"))
         .same_site(SameSite::Lax);
