@@ -12,6 +12,7 @@ about-privacy_patient = Never anything about patients
 about-privacy_patient_text = Do not write anything that can be linked to a patient. Text with a national identity number is refused and not stored.
 about-kept = How long we keep it
 about-kept_text = Every day we delete what has been kept long enough. If the organiser has a duty to archive something, that is done first.
+about-kept_checklist = Checklists from before applying, after they were last saved
 about-kept_draft = Drafts that were never sent, after the deadline
 about-kept_settled = Applications that gave no seat, after the decision
 about-kept_seat = Application, attendance and improvement work of those who got a seat, after the last session

@@ -38,3 +38,9 @@ form-choose_one = Choose …
 form-no_answer = Not answered
 form-date_hint = Day, month and year, for example 21.02.2020
 form-number_hint = For example 12.5
+
+# When someone else has saved the same form in the meantime: first the page, then beside each field that differs.
+form-meanwhile_text = Someone else saved while you were writing. What you wrote is still here but has not been saved. Where something differs, you see what it says now. Save when it is as it should be.
+form-meanwhile = Someone else has written something different in “{$field}”
+form-stands = It now says: {$text}
+form-stands_empty = The field is now empty.

@@ -55,6 +55,7 @@ measure-point_save = Record
 measure-point_not_measured = Not measured
 measure-point_not_measured_why = Why was it not measured?
 measure-point_not_measured_text = A gap in the chart is better than a guessed number.
+measure-point_value_and_why = You have entered both a value and why nothing was measured. Remove one of them.
 measure-point_in_future = The date is in the future. Record the value when it has been measured.
 measure-point_more_than_all = The numerator cannot be larger than the denominator
 measure-point_denominator_zero = The denominator must be larger than zero

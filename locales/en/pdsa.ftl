@@ -58,6 +58,7 @@ pdsa-started = started
 pdsa-found = What did the test show?
 pdsa-plan_edit = Edit the plan
 pdsa-plan_stands = The test has started, so the plan stands.
+pdsa-come_further = The test has moved on while you were writing, so this was not saved. See what it says now.
 pdsa-prediction_hint = One sentence is enough. It must be written before the test starts.
 pdsa-what_missing = Write what you will try
 pdsa-result_missing = Write what the result was

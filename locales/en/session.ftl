@@ -21,9 +21,13 @@ session-expectation_recommended = Recommended
 session-expectation_invited = Invited
 session-expectation_optional = Optional
 session-expectation_not_decided = Not decided
-session-expectation_leader = Line manager: {$expectation}
+session-expectation_leader_required = Mandatory for the line manager
+session-expectation_leader_recommended = Recommended for the line manager
+session-expectation_leader_optional = Optional for the line manager
+session-expectation_leader_not_decided = Not decided for the line manager
 
 # How sure a date is.
+session-tentative = {$days} (tentative date)
 session-venue_coming = Venue to come
 session-join = Join online
 session-confirm_date = Confirm the date
@@ -59,7 +63,11 @@ session-not_tentative = The date is no longer tentative
 session-reason = Why?
 session-reason_hint = Everyone who is told will read this.
 session-save_and_tell = Save and tell everyone
-session-alternatives_set = Set the dates, {$count} in all
+session-alternative_hint = Day and time, for example 25.08.2020 kl. 08.00–15.00. The time can wait. If the field is empty, the date is not set.
+session-alternatives_reason_hint = Needed when you change a date that someone has chosen. They will be told and will read this.
+session-alternatives_reason_missing = Someone has chosen a date that you are changing. Say why, and they will be told.
+session-choose_physical = {$when}, in person
+session-choose_digital = {$when}, online
 session-choose = Choose this date
 
 ## Preparation.
@@ -101,6 +109,7 @@ session-attendance_substitute = Substitute task
 session-attendance_substitute_register = Register a substitute task
 session-attendance_mine = Your attendance
 session-attendance_by_code = Registered with the code
+session-attendance_meanwhile = Someone else noted this while you had the list open. You chose “{$chosen}”, which has not been saved. Choose again if it should be changed.
 session-attendance_rest_present = The rest are present
 session-attendance_missed = Who and which session?
 session-attendance_who = Participant

@@ -32,3 +32,11 @@ sign_in-sessions_intro = If you do not recognise a place, log it out.
 sign_in-sessions_since = Logged in
 sign_in-sessions_last_seen = Last used
 sign_in-sessions_revoke = Log out
+
+# What the person is called, and the language of their e-mails.
+sign_in-me_title = Name and language
+sign_in-me_name = Name
+sign_in-me_name_hint = This is how you appear in letters, on lists and on the certificate.
+sign_in-me_name_missing = Enter your name
+sign_in-me_language = Language of e-mails
+sign_in-me_language_hint = You read the pages in the language you choose at the top.

@@ -12,6 +12,7 @@ about-privacy_patient = Aldri noe om pasienter
 about-privacy_patient_text = Ikke skriv noe som kan knyttes til en pasient. Tekst med fødselsnummer blir avvist og ikke lagret.
 about-kept = Hvor lenge vi lagrer det
 about-kept_text = Hver dag sletter vi det som er lagret lenge nok. Har arrangøren plikt til å arkivere noe, blir det arkivert først.
+about-kept_checklist = Sjekklister fra før søknaden, etter at de sist ble lagret
 about-kept_draft = Utkast som aldri ble sendt, etter søknadsfristen
 about-kept_settled = Søknader som ikke ga plass, etter avgjørelsen
 about-kept_seat = Søknad, oppmøte og forbedringsarbeid til dem som fikk plass, etter siste økt

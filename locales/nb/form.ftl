@@ -38,3 +38,9 @@ form-choose_one = Velg …
 form-no_answer = Ikke besvart
 form-date_hint = Dag, måned og år, for eksempel 21.02.2020
 form-number_hint = For eksempel 12,5
+
+# When someone else has saved the same form in the meantime: first the page, then beside each field that differs.
+form-meanwhile_text = Noen andre har lagret mens du skrev. Det du skrev, står her ennå, men er ikke lagret. Der noe er ulikt, ser du hva som står nå. Lagre når det er slik det skal være.
+form-meanwhile = Noen andre har skrevet noe annet i «{$field}»
+form-stands = Nå står det: {$text}
+form-stands_empty = Nå er feltet tomt.

@@ -55,6 +55,7 @@ measure-point_save = Registrer
 measure-point_not_measured = Ikke målt
 measure-point_not_measured_why = Hvorfor ble det ikke målt?
 measure-point_not_measured_text = Et hull i diagrammet er bedre enn et gjettet tall.
+measure-point_value_and_why = Du har skrevet både en verdi og hvorfor det ikke ble målt. Ta bort det ene.
 measure-point_in_future = Datoen er fram i tid. Registrer verdien når den er målt.
 measure-point_more_than_all = Telleren kan ikke være større enn nevneren
 measure-point_denominator_zero = Nevneren må være større enn null

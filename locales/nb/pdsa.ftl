@@ -58,6 +58,7 @@ pdsa-started = startet
 pdsa-found = Hva viste testen?
 pdsa-plan_edit = Endre planen
 pdsa-plan_stands = Testen er startet, så planen står som den er.
+pdsa-come_further = Testen har kommet videre mens du skrev, så dette ble ikke lagret. Se hva som står nå.
 pdsa-prediction_hint = Én setning er nok. Den må være skrevet før testen starter.
 pdsa-what_missing = Skriv hva dere skal prøve
 pdsa-result_missing = Skriv hva resultatet ble

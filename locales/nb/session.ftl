@@ -21,9 +21,13 @@ session-expectation_recommended = Anbefalt
 session-expectation_invited = Invitert
 session-expectation_optional = Frivillig
 session-expectation_not_decided = Ikke bestemt
-session-expectation_leader = Lederen: {$expectation}
+session-expectation_leader_required = Obligatorisk for lederen
+session-expectation_leader_recommended = Anbefalt for lederen
+session-expectation_leader_optional = Frivillig for lederen
+session-expectation_leader_not_decided = Ikke bestemt for lederen
 
 # How sure a date is.
+session-tentative = {$days} (foreløpig dato)
 session-venue_coming = Sted kommer
 session-join = Bli med på nett
 session-confirm_date = Bekreft datoen
@@ -59,7 +63,11 @@ session-not_tentative = Datoen er ikke lenger foreløpig
 session-reason = Hvorfor?
 session-reason_hint = Alle som får beskjed, leser dette.
 session-save_and_tell = Lagre og gi beskjed
-session-alternatives_set = Sett datoene, {$count} i alt
+session-alternative_hint = Dag og klokkeslett, for eksempel 25.08.2020 kl. 08.00–15.00. Klokkeslettet kan vente. Er feltet tomt, er datoen ikke satt.
+session-alternatives_reason_hint = Trengs når du endrer en dato som noen har valgt. De får beskjed og leser dette.
+session-alternatives_reason_missing = Noen har valgt en dato som du endrer. Skriv hvorfor, så får de beskjed.
+session-choose_physical = {$when}, fysisk
+session-choose_digital = {$when}, digitalt
 session-choose = Velg denne datoen
 
 ## Preparation.
@@ -101,6 +109,7 @@ session-attendance_substitute = Erstatningsoppgave
 session-attendance_substitute_register = Registrer erstatningsoppgave
 session-attendance_mine = Oppmøtet ditt
 session-attendance_by_code = Meldte seg selv med koden
+session-attendance_meanwhile = Dette ble notert av noen andre mens du hadde listen oppe. Du valgte «{$chosen}», og det er ikke lagret. Velg på nytt hvis det skal endres.
 session-attendance_rest_present = Resten er til stede
 session-attendance_missed = Hvem og hvilken økt?
 session-attendance_who = Deltaker

@@ -32,3 +32,11 @@ sign_in-sessions_intro = Kjenner du ikke igjen et sted, logg det ut.
 sign_in-sessions_since = Logget inn
 sign_in-sessions_last_seen = Sist brukt
 sign_in-sessions_revoke = Logg ut
+
+# What the person is called, and the language of their e-mails.
+sign_in-me_title = Navn og språk
+sign_in-me_name = Navn
+sign_in-me_name_hint = Slik står du i brev, på lister og på kursbeviset.
+sign_in-me_name_missing = Skriv navnet ditt
+sign_in-me_language = Språk i e-post
+sign_in-me_language_hint = Sidene leser du på det språket du velger øverst.

@@ -12,6 +12,7 @@ about-privacy_patient = Aldri noko om pasientar
 about-privacy_patient_text = Ikkje skriv noko som kan knytast til ein pasient. Tekst med fødselsnummer blir avvist og ikkje lagra.
 about-kept = Kor lenge vi lagrar det
 about-kept_text = Kvar dag slettar vi det som er lagra lenge nok. Har arrangøren plikt til å arkivere noko, blir det arkivert først.
+about-kept_checklist = Sjekklister frå før søknaden, etter at dei sist vart lagra
 about-kept_draft = Utkast som aldri vart sende, etter søknadsfristen
 about-kept_settled = Søknader som ikkje gav plass, etter avgjerda
 about-kept_seat = Søknad, oppmøte og forbetringsarbeid til dei som fekk plass, etter siste økt

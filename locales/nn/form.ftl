@@ -38,3 +38,9 @@ form-choose_one = Vel …
 form-no_answer = Ikkje svart på
 form-date_hint = Dag, månad og år, til dømes 21.02.2020
 form-number_hint = Til dømes 12,5
+
+# When someone else has saved the same form in the meantime: first the page, then beside each field that differs.
+form-meanwhile_text = Nokon andre har lagra medan du skreiv. Det du skreiv, står her enno, men er ikkje lagra. Der noko er ulikt, ser du kva som står no. Lagre når det er slik det skal vere.
+form-meanwhile = Nokon andre har skrive noko anna i «{$field}»
+form-stands = No står det: {$text}
+form-stands_empty = No er feltet tomt.

@@ -55,6 +55,7 @@ measure-point_save = Registrer
 measure-point_not_measured = Ikkje målt
 measure-point_not_measured_why = Kvifor vart det ikkje målt?
 measure-point_not_measured_text = Eit hol i diagrammet er betre enn eit gissa tal.
+measure-point_value_and_why = Du har skrive både ein verdi og kvifor det ikkje vart målt. Ta bort det eine.
 measure-point_in_future = Datoen er fram i tid. Registrer verdien når han er målt.
 measure-point_more_than_all = Teljaren kan ikkje vere større enn nemnaren
 measure-point_denominator_zero = Nemnaren må vere større enn null

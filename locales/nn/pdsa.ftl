@@ -58,6 +58,7 @@ pdsa-started = starta
 pdsa-found = Kva viste testen?
 pdsa-plan_edit = Endre planen
 pdsa-plan_stands = Testen er starta, så planen står som han er.
+pdsa-come_further = Testen har kome vidare medan du skreiv, så dette vart ikkje lagra. Sjå kva som står no.
 pdsa-prediction_hint = Éi setning er nok. Ho må vere skriven før testen startar.
 pdsa-what_missing = Skriv kva de skal prøve
 pdsa-result_missing = Skriv kva resultatet vart

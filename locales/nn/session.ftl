@@ -21,9 +21,13 @@ session-expectation_recommended = Tilrådd
 session-expectation_invited = Invitert
 session-expectation_optional = Frivillig
 session-expectation_not_decided = Ikkje avgjort
-session-expectation_leader = Leiaren: {$expectation}
+session-expectation_leader_required = Obligatorisk for leiaren
+session-expectation_leader_recommended = Tilrådd for leiaren
+session-expectation_leader_optional = Frivillig for leiaren
+session-expectation_leader_not_decided = Ikkje avgjort for leiaren
 
 # How sure a date is.
+session-tentative = {$days} (førebels dato)
 session-venue_coming = Stad kjem
 session-join = Bli med på nett
 session-confirm_date = Stadfest datoen
@@ -59,7 +63,11 @@ session-not_tentative = Datoen er ikkje lenger førebels
 session-reason = Kvifor?
 session-reason_hint = Alle som får melding, les dette.
 session-save_and_tell = Lagre og gi melding
-session-alternatives_set = Set datoane, {$count} i alt
+session-alternative_hint = Dag og klokkeslett, til dømes 25.08.2020 kl. 08.00–15.00. Klokkeslettet kan vente. Er feltet tomt, er datoen ikkje sett.
+session-alternatives_reason_hint = Trengst når du endrar ein dato som nokon har valt. Dei får melding og les dette.
+session-alternatives_reason_missing = Nokon har valt ein dato som du endrar. Skriv kvifor, så får dei melding.
+session-choose_physical = {$when}, fysisk
+session-choose_digital = {$when}, digitalt
 session-choose = Vel denne datoen
 
 ## Preparation.
@@ -101,6 +109,7 @@ session-attendance_substitute = Erstatningsoppgåve
 session-attendance_substitute_register = Registrer erstatningsoppgåve
 session-attendance_mine = Oppmøtet ditt
 session-attendance_by_code = Melde seg sjølv med koden
+session-attendance_meanwhile = Dette vart notert av nokon andre medan du hadde lista oppe. Du valde «{$chosen}», og det er ikkje lagra. Vel på nytt dersom det skal endrast.
 session-attendance_rest_present = Resten er til stades
 session-attendance_missed = Kven og kva økt?
 session-attendance_who = Deltakar

@@ -32,3 +32,11 @@ sign_in-sessions_intro = Kjenner du ikkje igjen ein stad, logg han ut.
 sign_in-sessions_since = Logga inn
 sign_in-sessions_last_seen = Sist brukt
 sign_in-sessions_revoke = Logg ut
+
+# What the person is called, and the language of their e-mails.
+sign_in-me_title = Namn og språk
+sign_in-me_name = Namn
+sign_in-me_name_hint = Slik står du i brev, på lister og på kursbeviset.
+sign_in-me_name_missing = Skriv namnet ditt
+sign_in-me_language = Språk i e-post
+sign_in-me_language_hint = Sidene les du på det språket du vel øvst.

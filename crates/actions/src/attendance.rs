@@ -8,12 +8,12 @@ use bedre_domain::{
     attendance::{Attendance, CodeWindow, HereError, Source, Substitute, may_be_said},
     cohort::{CohortRecord, DayAttendance},
     free_text::FreeText,
-    id::{CohortId, ParticipantId, PersonId},
+    id::{ApplicationId, CohortId, ParticipantId, PersonId},
     key::SessionKey,
     participant::Participant,
-    session::Session,
+    session::{DateChoice, Session},
 };
-use bedre_store::{attendance, participant};
+use bedre_store::{attendance, cohort as kept, participant, session as sessions};
 use jiff::{Timestamp, civil};
 
 use crate::{
@@ -31,7 +31,7 @@ pub struct DayList {
     pub session: Session,
     /// The day.
     pub day: civil::Date,
-    /// Everybody with a seat, by name.
+    /// Everybody with a seat, by name; of a session with alternative dates, all but those who have chosen another.
     pub rows: Vec<DayRow>,
 }
 
@@ -44,6 +44,24 @@ pub struct DayRow {
     pub seen: Option<Attendance>,
     /// The task that replaces the whole session, if there is one.
     pub substitute: Option<Substitute>,
+}
+
+/// What a list says of one participant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Who.
+    pub participant: ParticipantId,
+    /// What was noted when the list was opened.
+    pub was: Option<DayAttendance>,
+    /// What is to be noted now; nothing takes a note back.
+    pub now: Option<DayAttendance>,
+}
+
+impl Said {
+    /// Somebody of whom nothing was noted before.
+    pub fn first(participant: ParticipantId, now: DayAttendance) -> Self {
+        Self { participant, was: None, now: Some(now) }
+    }
 }
 
 /// What the screen shows on a day.
@@ -102,7 +120,11 @@ pub async fn list(
     day: civil::Date,
 ) -> Result<DayList, ActionError> {
     let (record, session) = day_to_keep(platform, actor, id, key, day).await?;
-    let seats = seat::of_cohort(&platform.store, id).await?;
+    let mut seats = seat::of_cohort(&platform.store, id).await?;
+    if !session.choosable().is_empty() {
+        let elsewhere = elsewhere(platform, &seats, &session, day).await?;
+        seats.retain(|seat| !elsewhere.contains(&seat.participant.application));
+    }
     let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.participant.id).collect();
     let mut seen = on_day(attendance::of(&platform.store, &ids).await?, key, day);
     let substitutes = attendance::substitutes(&platform.store, &ids).await?;
@@ -115,8 +137,26 @@ pub async fn list(
     Ok(DayList { rows: rows.collect(), record, session, day })
 }
 
-/// Notes how participants were seen on a day: the whole list at once. `None` takes a note back. What does not differ from
-/// what is noted stays as it is, so that who noted it first stays known and sending the list twice is as sending it once.
+/// The applications whose team has chosen another date of a session than this day.
+async fn elsewhere(
+    platform: &Platform,
+    seats: &[Seat],
+    session: &Session,
+    day: civil::Date,
+) -> Result<Vec<ApplicationId>, ActionError> {
+    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.participant.application).collect();
+    let choices = sessions::choices(&platform.store, &applications).await?;
+    let is_elsewhere = |choice: &DateChoice| {
+        choice.session == session.key
+            && session.days_for(Some(choice.alternative)).iter().all(|chosen| chosen.date != day)
+    };
+    Ok(choices.into_iter().filter(is_elsewhere).map(|choice| choice.application).collect())
+}
+
+/// Notes how participants were seen on a day: the whole list at once. Only what was changed on the list is touched, so that
+/// an old list takes back nothing that has been noted since, who noted it first stays known, and sending the list twice is
+/// as sending it once. Returns those who were changed on the list and in the meantime otherwise: of them stands what was
+/// noted in the meantime.
 ///
 /// # Errors
 ///
@@ -128,31 +168,36 @@ pub async fn note(
     id: CohortId,
     key: &SessionKey,
     day: civil::Date,
-    seen: &[(ParticipantId, Option<DayAttendance>)],
-) -> Result<(), ActionError> {
+    list: &[Said],
+) -> Result<Vec<ParticipantId>, ActionError> {
     day_to_keep(platform, actor, id, key, day).await?;
     let by = actor.person().ok_or(ActionError::NotFound)?.id;
     let work = Work::begin(platform, actor).await?;
+    kept::hold(work.unit(), id).await?;
     let seats = participant::of_cohort(work.unit(), id).await?;
-    if !seen.iter().all(|(one, _)| seats.iter().any(|seat| seat.id == *one)) {
+    if !list.iter().all(|said| seats.iter().any(|seat| seat.id == said.participant)) {
         return Err(ActionError::NotFound);
     }
-    let ids: Vec<ParticipantId> = seen.iter().map(|(one, _)| *one).collect();
-    let before = on_day(attendance::of(work.unit(), &ids).await?, key, day);
-    let differs = |(one, now): &&(ParticipantId, Option<DayAttendance>)| before.get(one).map(|note| note.seen) != *now;
-    let changed: Vec<_> = seen.iter().filter(differs).copied().collect();
+    let ids: Vec<ParticipantId> = list.iter().map(|said| said.participant).collect();
+    let noted = on_day(attendance::of(work.unit(), &ids).await?, key, day);
+    let stands = |said: &Said| noted.get(&said.participant).map(|note| note.seen);
+    let changed = list.iter().copied().filter(|said| said.now != said.was && said.now != stands(said));
+    let (changed, otherwise): (Vec<Said>, Vec<Said>) = changed.partition(|said| stands(said) == said.was);
+    let otherwise = otherwise.iter().map(|said| said.participant).collect();
     if changed.is_empty() {
-        return Ok(());
+        return Ok(otherwise);
     }
-    let noted: Vec<Attendance> = changed
+    let seen: Vec<Attendance> = changed
         .iter()
-        .filter_map(|(one, now)| Some(attendance_of(*one, key, day, (*now)?, Source::Staff, by, work.now())))
+        .filter_map(|said| Some(attendance_of(said.participant, key, day, said.now?, Source::Staff, by, work.now())))
         .collect();
-    let taken_back: Vec<ParticipantId> = changed.iter().filter(|(_, now)| now.is_none()).map(|(one, _)| *one).collect();
-    attendance::put(work.unit(), &noted).await?;
+    let taken_back: Vec<ParticipantId> =
+        changed.iter().filter(|said| said.now.is_none()).map(|said| said.participant).collect();
+    attendance::put(work.unit(), &seen).await?;
     attendance::remove(work.unit(), key, day, &taken_back).await?;
     work.note("attendance.note", "cohort", Some(id.uuid())).await?;
-    work.keep().await
+    work.keep().await?;
+    Ok(otherwise)
 }
 
 /// Registers a task that replaces a missed session for a participant (I6).
@@ -212,10 +257,10 @@ async fn make_secret(
     let work = Work::begin(platform, actor).await?;
     attendance::insert_secret_if_new(work.unit(), id, key, day, Secret::long()?.expose()).await?;
     // Two screens may have begun at once: both show the one that was kept.
-    let kept = attendance::secret(work.unit(), id, key, day).await?.ok_or(ActionError::NotFound)?;
+    let secret = attendance::secret(work.unit(), id, key, day).await?.ok_or(ActionError::NotFound)?;
     work.note("attendance.screen", "cohort", Some(id.uuid())).await?;
     work.keep().await?;
-    Ok(kept)
+    Ok(secret)
 }
 
 /// The signs of a code: 80 bits of the digest of the day's secret with the window.
@@ -261,6 +306,7 @@ pub async fn say_here(
 ) -> Result<(), SayHereError> {
     let (_, _, seat) = at_the_door(platform, actor, id, key, day, brought).await?;
     let work = Work::begin(platform, actor).await?;
+    kept::hold(work.unit(), id).await?;
     let mut seen = on_day(attendance::of(work.unit(), &[seat.id]).await?, key, day);
     if seen.remove(&seat.id).is_some_and(|note| note.seen == DayAttendance::Present) {
         return Ok(());
@@ -310,7 +356,7 @@ async fn day_to_keep(
 ) -> Result<(Arc<CohortRecord>, Session), ActionError> {
     let record = to_keep(platform, actor, id).await?;
     let session = record.cohort.plan.session(key).cloned().ok_or(ActionError::NotFound)?;
-    let has_day = session.days().iter().any(|one| one.date == day);
+    let has_day = session.every_day().iter().any(|one| one.date == day);
     if has_day { Ok((record, session)) } else { Err(ActionError::NotFound) }
 }
 

@@ -1,6 +1,6 @@
 //! The checklist before applying: open to all, never scored, kept only when the reader asks for it.
 
-use bedre_domain::{id::CohortId, question::Answers};
+use bedre_domain::{id::CohortId, question::Answers, sign_in::Digest};
 use bedre_store::checklist;
 
 use crate::{ActionError, Actor, Platform, Secret, work::Work};
@@ -22,7 +22,7 @@ pub async fn save(
         None => Secret::long()?,
     };
     let work = Work::begin(platform, actor).await?;
-    checklist::put(work.unit(), &secret.digest(), cohort, answers, work.now()).await?;
+    checklist::put(work.unit(), &key(&secret, cohort), cohort, answers, work.now()).await?;
     work.keep().await?;
     Ok(secret)
 }
@@ -34,5 +34,10 @@ pub async fn save(
 /// [`ActionError::Store`].
 pub async fn open(platform: &Platform, cohort: CohortId, secret: Option<&Secret>) -> Result<Answers, ActionError> {
     let Some(secret) = secret else { return Ok(Answers::default()) };
-    Ok(checklist::find(&platform.store, &secret.digest(), cohort).await?.unwrap_or_default())
+    Ok(checklist::find(&platform.store, &key(secret, cohort), cohort).await?.unwrap_or_default())
+}
+
+/// Under what a checklist is kept: a browser has one secret, and one checklist for each cohort.
+fn key(secret: &Secret, cohort: CohortId) -> Digest {
+    secret.digest_with(&cohort.to_string())
 }

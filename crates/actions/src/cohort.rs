@@ -21,7 +21,7 @@ use bedre_store::{
     cohort::{self, Revision},
 };
 
-use crate::{ActionError, Actor, Platform};
+use crate::{ActionError, Actor, Platform, work::Work};
 
 /// Records as last read, each with its revision. Losing it costs a query, nothing else.
 #[derive(Clone, Debug, Default)]
@@ -91,6 +91,13 @@ pub async fn lead(platform: &Platform, actor: &Actor, id: CohortId) -> Result<Ar
 pub(crate) async fn load(platform: &Platform, id: CohortId) -> Result<Arc<CohortRecord>, ActionError> {
     let revision = cohort::revision_by_id(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
     one(platform, revision).await
+}
+
+/// The cohort as it is kept now, held for the rest of the unit: for actions that change it, and that have asked already
+/// whether the person may.
+pub(crate) async fn held(work: &Work<'_>, id: CohortId) -> Result<CohortRecord, ActionError> {
+    cohort::hold(work.unit(), id).await?;
+    cohort::find_all(work.unit(), &[id]).await?.pop().ok_or(ActionError::NotFound)
 }
 
 /// The cohort that an application is to: for actions that ask afterwards whether the application is the person's.

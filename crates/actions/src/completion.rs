@@ -7,9 +7,10 @@ use bedre_domain::{
     attendance::{Attendance, Substitute, facts_of},
     certificate::Tally,
     cohort::{AttendanceFacts, CohortRecord, Completion},
-    id::{CohortId, ParticipantId},
+    id::{ApplicationId, CohortId, ParticipantId},
+    session::DateChoice,
 };
-use bedre_store::{Connection, attendance};
+use bedre_store::{Connection, attendance, session};
 
 use crate::{
     ActionError, Actor, Platform, cohort,
@@ -47,17 +48,25 @@ pub async fn all(
     Ok((record, progress))
 }
 
-/// How far everybody with a seat has come, by name. Four queries.
+/// How far everybody with a seat has come, by name. Five queries.
 pub(crate) async fn of(on: &impl Connection, record: &CohortRecord) -> Result<Vec<Progress>, ActionError> {
     let seats = seat::of_cohort(on, record.id).await?;
     let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.participant.id).collect();
     let kept = attendance::of(on, &ids).await?;
     let substitutes = attendance::substitutes(on, &ids).await?;
-    Ok(seats.into_iter().map(|seat| progress(record, seat, &kept, &substitutes)).collect())
+    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.participant.application).collect();
+    let choices = session::choices(on, &applications).await?;
+    Ok(seats.into_iter().map(|seat| progress(record, seat, &kept, &substitutes, &choices)).collect())
 }
 
-fn progress(record: &CohortRecord, seat: Seat, kept: &[Attendance], substitutes: &[Substitute]) -> Progress {
-    let facts = facts_of(seat.participant.id, kept, substitutes);
+fn progress(
+    record: &CohortRecord,
+    seat: Seat,
+    kept: &[Attendance],
+    substitutes: &[Substitute],
+    choices: &[DateChoice],
+) -> Progress {
+    let facts = facts_of(&seat.participant, kept, substitutes, choices);
     let (rule, plan) = (&record.cohort.completion, &record.cohort.plan);
     Progress {
         completion: rule.evaluate(plan, &facts),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bedre_domain::{
     access,
     application::ApplicationStanding,
-    cohort::{CohortRecord, ExtendError},
+    cohort::ExtendError,
     id::{CohortId, PersonId},
     person::Person,
     wording::Bilingual,
@@ -48,16 +48,15 @@ pub async fn extend(
     if !access::may_lead(&actor.standing, id) {
         return Err(ActionError::NotFound.into());
     }
-    let record = cohort::load(platform, id).await?;
-    let begun = [ApplicationStanding::Draft, ApplicationStanding::Submitted];
-    let applications = application::of_cohort(&platform.store, id, &begun).await?;
-    let ids: Vec<PersonId> = applications.iter().map(|application| application.applicant).collect();
-    let people = person::find_all(&platform.store, &ids).await?;
-    let people: BTreeMap<PersonId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
     let work = Work::begin(platform, actor).await?;
-    let mut changed = CohortRecord::clone(&record);
-    changed.cohort.deadline = record.cohort.deadline.clone().extend(to, Some(reason), work.now())?;
+    let mut changed = cohort::held(&work, id).await?;
+    changed.cohort.deadline = changed.cohort.deadline.clone().extend(to, Some(reason), work.now())?;
     kept::put(work.unit(), &changed).await?;
+    let begun = [ApplicationStanding::Draft, ApplicationStanding::Submitted];
+    let applications = application::of_cohort(work.unit(), id, &begun).await?;
+    let ids: Vec<PersonId> = applications.iter().map(|application| application.applicant).collect();
+    let people = person::find_all(work.unit(), &ids).await?;
+    let people: BTreeMap<PersonId, Person> = people.into_iter().map(|person| (person.id, person)).collect();
     let mut told = 0;
     for application in &applications {
         let Some(applicant) = people.get(&application.applicant) else { continue };

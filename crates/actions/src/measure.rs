@@ -11,12 +11,12 @@ use bedre_domain::{
     pdsa::PdsaCycle,
     project::{Annotation, AnnotationKind, Project},
 };
-use bedre_store::{StoreError, annotation, data_point, measure, pdsa, project, project::Shared};
+use bedre_store::{Connection, StoreError, annotation, data_point, measure, pdsa, project, project::Shared};
 use jiff::civil::Date;
 
 use crate::{
-    ActionError, Actor, Platform,
-    project::{May, may, readable, workable},
+    ActionError, Actor, Platform, Seen,
+    project::{May, WriteError, may, readable, workable},
     work::Work,
 };
 
@@ -47,6 +47,9 @@ pub enum PlanMeasureError {
     /// The plan makes no sense.
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// Somebody else has planned it in the meantime: what stands now is not what was seen.
+    #[error("written over what was not seen")]
+    Changed,
     /// The data that are there are of another kind.
     #[error(transparent)]
     Replan(#[from] ReplanError),
@@ -67,6 +70,25 @@ pub enum RecordError {
     /// Something that can happen to any action.
     #[error(transparent)]
     Action(#[from] ActionError),
+}
+
+impl OpenMeasure {
+    /// Name and plan, as whoever begins to change them sees them.
+    pub fn plan_seen(&self) -> Seen {
+        seen(&self.measure)
+    }
+
+    /// Baseline and phases, as whoever begins to change them sees them.
+    pub fn phases_seen(&self) -> Seen {
+        Seen::of(&phasing_of(&self.measure))
+    }
+}
+
+/// Name and plan, but for rules and phases, which have forms of their own.
+fn seen(measure: &Measure) -> Seen {
+    let plan = measure.plan().cloned();
+    let plan = plan.map(|plan| Plan { rules: RuleSet::default(), phasing: Phasing::default(), ..plan });
+    Seen::of(&(&measure.name, plan))
 }
 
 /// Opens a measure.
@@ -130,7 +152,7 @@ pub async fn create(
     name: FreeText,
     plan: Plan,
 ) -> Result<MeasureId, PlanMeasureError> {
-    let project = workable(platform, actor, project).await?;
+    let project = workable(&platform.store, actor, project).await?;
     let plan = Box::new(plan.check()?);
     let work = Work::begin(platform, actor).await?;
     let new = Measure {
@@ -146,7 +168,8 @@ pub async fn create(
     Ok(new.id)
 }
 
-/// Plans a measure, or plans it anew. When what is counted changes after data exist, the time line tells.
+/// Plans a measure, or plans it anew, in place of what was `seen`. When what is counted changes after data exist, the time
+/// line tells.
 ///
 /// # Errors
 ///
@@ -155,13 +178,19 @@ pub async fn plan(
     platform: &Platform,
     actor: &Actor,
     id: MeasureId,
+    seen_before: &Seen,
     name: FreeText,
     plan: Plan,
 ) -> Result<(), PlanMeasureError> {
-    let found = mine(platform, actor, id).await?;
-    let has_data = !data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?.is_empty();
     let work = Work::begin(platform, actor).await?;
+    let found = held(&work, actor, id).await?;
+    let stands = seen(&found);
+    let has_data = !data_point::of_measures(work.unit(), &[id]).await.map_err(ActionError::from)?.is_empty();
     let (measure, changed) = found.replan(name, plan.check()?, has_data, work.now())?;
+    if stands != *seen_before {
+        // Sending it twice is as sending it once.
+        return if stands == seen(&measure) { Ok(()) } else { Err(PlanMeasureError::Changed) };
+    }
     measure::update(work.unit(), &measure).await.map_err(ActionError::from)?;
     match changed {
         Replanned::Quietly => {}
@@ -187,22 +216,36 @@ async fn note_redefined(work: &Work<'_>, actor: &Actor, measure: &Measure) -> Re
     Ok(annotation::insert(work.unit(), &note).await?)
 }
 
-/// Cuts the chart into phases, or freezes its baseline.
+/// Cuts the chart into phases, or freezes its baseline, in place of what was `seen`.
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but the project's team.
+/// [`WriteError::Changed`] when somebody else has done so in the meantime; [`ActionError::NotFound`] for all but the
+/// project's team.
 pub async fn set_phases(
     platform: &Platform,
     actor: &Actor,
     id: MeasureId,
+    seen: &Seen,
     phasing: Phasing,
-) -> Result<(), ActionError> {
-    let found = mine(platform, actor, id).await?;
+) -> Result<(), WriteError> {
     let work = Work::begin(platform, actor).await?;
+    let found = held(&work, actor, id).await?;
+    let stands = phasing_of(&found);
+    // Sending it twice is as sending it once.
+    if stands.as_ref() == Some(&phasing) {
+        return Ok(());
+    }
+    if Seen::of(&stands) != *seen {
+        return Err(WriteError::Changed);
+    }
     let measure = found.rephase(phasing, work.now());
     measure::update(work.unit(), &measure).await?;
-    finish(work, &measure, "measure.set_phases").await
+    Ok(finish(work, &measure, "measure.set_phases").await?)
+}
+
+fn phasing_of(measure: &Measure) -> Option<Phasing> {
+    measure.plan().map(|plan| plan.phasing.clone())
 }
 
 /// Lets other rules find the signals.
@@ -211,8 +254,8 @@ pub async fn set_phases(
 ///
 /// [`ActionError::NotFound`] for all but the project's team.
 pub async fn set_rules(platform: &Platform, actor: &Actor, id: MeasureId, rules: RuleSet) -> Result<(), ActionError> {
-    let found = mine(platform, actor, id).await?;
     let work = Work::begin(platform, actor).await?;
+    let found = held(&work, actor, id).await?;
     let measure = found.judge_by(rules, work.now());
     measure::update(work.unit(), &measure).await?;
     finish(work, &measure, "measure.set_rules").await
@@ -229,7 +272,7 @@ pub async fn try_entries(
     id: MeasureId,
     entries: Vec<Entry>,
 ) -> Result<Vec<Checked>, RecordError> {
-    let measure = mine(platform, actor, id).await?;
+    let measure = mine(&platform.store, actor, id).await?;
     let there = data_point::of_measures(&platform.store, &[id]).await.map_err(ActionError::from)?;
     checked(platform, &measure, &there, None, entries)
 }
@@ -246,8 +289,9 @@ pub async fn record(
     entries: Vec<Entry>,
     source: PointSource,
 ) -> Result<Vec<Checked>, RecordError> {
-    let measure = mine(platform, actor, id).await?;
-    let (work, checked) = insert(platform, actor, &measure, entries, source).await?;
+    let work = Work::begin(platform, actor).await?;
+    let measure = held(&work, actor, id).await?;
+    let checked = insert(&work, actor, &measure, entries, source).await?;
     finish(work, &measure, "measure.record").await?;
     Ok(checked)
 }
@@ -264,8 +308,9 @@ pub async fn record_baseline(
     entries: Vec<Entry>,
     source: PointSource,
 ) -> Result<Vec<Checked>, RecordError> {
-    let measure = mine(platform, actor, id).await?;
-    let (work, checked) = insert(platform, actor, &measure, entries, source).await?;
+    let work = Work::begin(platform, actor).await?;
+    let measure = held(&work, actor, id).await?;
+    let checked = insert(&work, actor, &measure, entries, source).await?;
     let phasing = measure.plan().map(|plan| plan.phasing.clone()).ok_or(RecordError::NoPlan)?;
     let baseline_until = checked.iter().map(|entry| entry.day).max();
     let measure = measure.rephase(Phasing { baseline_until, ..phasing }, work.now());
@@ -275,17 +320,16 @@ pub async fn record_baseline(
 }
 
 /// Puts checked values into the store, in a unit of work that waits to be finished.
-async fn insert<'a>(
-    platform: &'a Platform,
+async fn insert(
+    work: &Work<'_>,
     actor: &Actor,
     measure: &Measure,
     entries: Vec<Entry>,
     source: PointSource,
-) -> Result<(Work<'a>, Vec<Checked>), RecordError> {
+) -> Result<Vec<Checked>, RecordError> {
     let me = actor.person().ok_or(ActionError::SignInFirst)?;
-    let there = data_point::of_measures(&platform.store, &[measure.id]).await.map_err(ActionError::from)?;
-    let checked = checked(platform, measure, &there, None, entries)?;
-    let work = Work::begin(platform, actor).await?;
+    let there = data_point::of_measures(work.unit(), &[measure.id]).await.map_err(ActionError::from)?;
+    let checked = checked(work.platform(), measure, &there, None, entries)?;
     let points: Vec<DataPoint> = checked
         .iter()
         .map(|entry| DataPoint {
@@ -301,10 +345,10 @@ async fn insert<'a>(
         })
         .collect();
     data_point::insert_all(work.unit(), &points).await.map_err(same_day)?;
-    Ok((work, checked))
+    Ok(checked)
 }
 
-/// Gives a data point another day or value. One that was taken out counts again.
+/// Gives a data point another day, value or note. One that was taken out counts again when its day or value is another.
 ///
 /// # Errors
 ///
@@ -315,13 +359,13 @@ pub async fn amend(
     id: DataPointId,
     entry: Entry,
 ) -> Result<MeasureId, RecordError> {
-    let (measure, point) = my_point(platform, actor, id).await?;
-    let there = data_point::of_measures(&platform.store, &[measure.id]).await.map_err(ActionError::from)?;
-    let mut checked = checked(platform, &measure, &there, Some(id), vec![entry])?;
-    let Some(Checked { day, state, note }) = checked.pop() else { return Err(RecordError::NoPlan) };
     let work = Work::begin(platform, actor).await?;
+    let (measure, point) = held_point(&work, actor, id).await?;
+    let there = data_point::of_measures(work.unit(), &[measure.id]).await.map_err(ActionError::from)?;
+    let mut checked = checked(platform, &measure, &there, Some(id), vec![entry])?;
+    let Some(anew) = checked.pop() else { return Err(RecordError::NoPlan) };
     keep_earlier(&work, &point).await?;
-    let point = DataPoint { day, state, note, changed_at: Some(work.now()), ..point };
+    let point = point.amended(anew, work.now());
     data_point::update(work.unit(), &point).await.map_err(same_day)?;
     finish(work, &measure, "measure.amend").await?;
     Ok(measure.id)
@@ -338,14 +382,14 @@ pub async fn exclude(
     id: DataPointId,
     reason: FreeText,
 ) -> Result<MeasureId, ActionError> {
-    let (measure, point) = my_point(platform, actor, id).await?;
+    let work = Work::begin(platform, actor).await?;
+    let (measure, point) = held_point(&work, actor, id).await?;
     let amount = point.state.amount().ok_or(ActionError::NotFound)?;
     let (state, deed) = if reason.is_empty() {
         (PointState::Counted(amount), "measure.include")
     } else {
         (PointState::Excluded { amount, reason }, "measure.exclude")
     };
-    let work = Work::begin(platform, actor).await?;
     keep_earlier(&work, &point).await?;
     let point = DataPoint { state, changed_at: Some(work.now()), ..point };
     data_point::update(work.unit(), &point).await?;
@@ -363,7 +407,8 @@ pub async fn open_point(
     actor: &Actor,
     id: DataPointId,
 ) -> Result<(Measure, DataPoint), ActionError> {
-    my_point(platform, actor, id).await
+    let point = data_point::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+    Ok((mine(&platform.store, actor, point.measure).await?, point))
 }
 
 /// Keeps what stands in a data point that is about to be changed.
@@ -373,16 +418,25 @@ async fn keep_earlier(work: &Work<'_>, point: &DataPoint) -> Result<(), ActionEr
 }
 
 /// The measure, when the asker may change it.
-async fn mine(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<Measure, ActionError> {
-    let measure = measure::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    workable(platform, actor, measure.project).await?;
+async fn mine(on: &impl Connection, actor: &Actor, id: MeasureId) -> Result<Measure, ActionError> {
+    let measure = measure::find(on, id).await?.ok_or(ActionError::NotFound)?;
+    workable(on, actor, measure.project).await?;
     Ok(measure)
 }
 
-/// The data point with its measure, when the asker may change it.
-async fn my_point(platform: &Platform, actor: &Actor, id: DataPointId) -> Result<(Measure, DataPoint), ActionError> {
-    let point = data_point::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    Ok((mine(platform, actor, point.measure).await?, point))
+/// The same, held for the rest of the unit.
+async fn held(work: &Work<'_>, actor: &Actor, id: MeasureId) -> Result<Measure, ActionError> {
+    measure::hold(work.unit(), id).await?;
+    mine(work.unit(), actor, id).await
+}
+
+/// The data point with its measure, which is held for the rest of the unit, when the asker may change it.
+async fn held_point(work: &Work<'_>, actor: &Actor, id: DataPointId) -> Result<(Measure, DataPoint), ActionError> {
+    let point = data_point::find(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
+    let measure = held(work, actor, point.measure).await?;
+    // It may have been changed while the measure was waited for.
+    let point = data_point::find(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
+    Ok((measure, point))
 }
 
 fn checked(

@@ -5,14 +5,17 @@ use bedre_domain::{
     free_text::FreeText,
     id::{MeasureId, PdsaCycleId, ProjectId},
     measure::Measure,
-    pdsa::{CyclePlan, DecideError, Decision, PdsaAdvice, PdsaCycle, PlanError, StartError, Study, StudyError, advice},
+    pdsa::{
+        CyclePlan, DecideError, Decision, PdsaAdvice, PdsaCycle, PdsaState, PlanError, StartError, Study, StudyError,
+        advice,
+    },
     project::Project,
 };
 use bedre_store::{StoreError, measure, pdsa, project, project::Shared};
 use jiff::civil::Date;
 
 use crate::{
-    ActionError, Actor, Platform,
+    ActionError, Actor, Platform, Seen,
     project::{May, may, readable, workable},
     work::Work,
 };
@@ -46,6 +49,9 @@ pub enum PdsaError {
     /// The result makes no sense.
     #[error(transparent)]
     Study(#[from] StudyError),
+    /// Somebody else has written in the meantime: what stands now is not what was seen.
+    #[error("written over what was not seen")]
+    Changed,
     /// It cannot be closed.
     #[error(transparent)]
     Decide(#[from] DecideError),
@@ -57,6 +63,18 @@ pub enum PdsaError {
 impl From<StoreError> for PdsaError {
     fn from(error: StoreError) -> Self {
         Self::Action(error.into())
+    }
+}
+
+impl OpenCycle {
+    /// The plan, as whoever begins to change it sees it.
+    pub fn plan_seen(&self) -> Seen {
+        Seen::of(&self.cycle.plan)
+    }
+
+    /// How far the test has come and what it showed, as whoever begins to write about it sees it.
+    pub fn state_seen(&self) -> Seen {
+        Seen::of(&self.cycle.state)
     }
 }
 
@@ -92,9 +110,10 @@ pub async fn plan(
     project: ProjectId,
     plan: CyclePlan,
 ) -> Result<PdsaCycleId, PdsaError> {
-    let project = workable(platform, actor, project).await?;
-    check_measure(platform, project.id, plan.measure).await?;
     let work = Work::begin(platform, actor).await?;
+    project::hold(work.unit(), project).await?;
+    let project = workable(work.unit(), actor, project).await?;
+    check_measure(&work, project.id, plan.measure).await?;
     let there = pdsa::of_projects(work.unit(), &[project.id]).await?;
     let number = there.iter().map(|cycle| cycle.number).max().unwrap_or(0) + 1;
     let cycle = PdsaCycle::plan(PdsaCycleId::new(work.mint()), project.id, number, plan, work.now())?;
@@ -103,16 +122,28 @@ pub async fn plan(
     Ok(cycle.id)
 }
 
-/// Changes the plan of a test that has not started.
+/// Changes the plan of a test that has not started, in place of the plan that was `seen`.
 ///
 /// # Errors
 ///
-/// [`PdsaError::Plan`]; [`ActionError::NotFound`] for all but the project's team.
-pub async fn replan(platform: &Platform, actor: &Actor, id: PdsaCycleId, plan: CyclePlan) -> Result<(), PdsaError> {
-    let cycle = mine(platform, actor, id).await?;
-    check_measure(platform, cycle.project, plan.measure).await?;
-    let cycle = cycle.replan(plan, platform.now())?;
-    keep(platform, actor, &cycle, "pdsa.replan").await
+/// [`PdsaError::Plan`]; [`PdsaError::Changed`] when another plan than the one seen stands there;
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn replan(
+    platform: &Platform,
+    actor: &Actor,
+    id: PdsaCycleId,
+    seen: &Seen,
+    plan: CyclePlan,
+) -> Result<(), PdsaError> {
+    let work = Work::begin(platform, actor).await?;
+    let before = mine(&work, actor, id).await?;
+    check_measure(&work, before.project, plan.measure).await?;
+    if Seen::of(&before.plan) != *seen {
+        // Sending it twice is as sending it once.
+        return if before.plan == plan { Ok(()) } else { Err(PdsaError::Changed) };
+    }
+    let cycle = before.replan(plan, work.now())?;
+    keep(work, &cycle, "pdsa.replan").await
 }
 
 /// Starts a test; its plan and prediction stand from now on.
@@ -121,55 +152,84 @@ pub async fn replan(platform: &Platform, actor: &Actor, id: PdsaCycleId, plan: C
 ///
 /// [`PdsaError::Start`]; [`ActionError::NotFound`] for all but the project's team.
 pub async fn start(platform: &Platform, actor: &Actor, id: PdsaCycleId) -> Result<(), PdsaError> {
-    let cycle = mine(platform, actor, id).await?.start(date_in_oslo(platform.now()), platform.now())?;
-    keep(platform, actor, &cycle, "pdsa.start").await
+    let work = Work::begin(platform, actor).await?;
+    let cycle = mine(&work, actor, id).await?.start(date_in_oslo(work.now()), work.now())?;
+    keep(work, &cycle, "pdsa.start").await
 }
 
-/// Writes down what a test showed.
+/// Writes down what a test showed, in place of what was `seen`.
 ///
 /// # Errors
 ///
-/// [`PdsaError::Study`]; [`ActionError::NotFound`] for all but the project's team.
-pub async fn study(platform: &Platform, actor: &Actor, id: PdsaCycleId, study: Study) -> Result<(), PdsaError> {
-    let cycle = mine(platform, actor, id).await?.study(study, date_in_oslo(platform.now()), platform.now())?;
-    keep(platform, actor, &cycle, "pdsa.study").await
+/// [`PdsaError::Study`]; [`PdsaError::Changed`] when something else has been written in the meantime;
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn study(
+    platform: &Platform,
+    actor: &Actor,
+    id: PdsaCycleId,
+    seen: &Seen,
+    study: Study,
+) -> Result<(), PdsaError> {
+    let work = Work::begin(platform, actor).await?;
+    let before = mine(&work, actor, id).await?;
+    // Sending it twice is as sending it once.
+    if before.state == (PdsaState::Studied { study: study.clone() }) {
+        return Ok(());
+    }
+    let stands = Seen::of(&before.state);
+    let cycle = before.study(study, date_in_oslo(work.now()), work.now())?;
+    if stands != *seen {
+        return Err(PdsaError::Changed);
+    }
+    keep(work, &cycle, "pdsa.study").await
 }
 
 /// Closes a test with what was learned and what to do (A22).
 ///
 /// # Errors
 ///
-/// [`PdsaError::Decide`]; [`ActionError::NotFound`] for all but the project's team.
+/// [`PdsaError::Decide`]; [`PdsaError::Changed`] when the result was written anew in the meantime;
+/// [`ActionError::NotFound`] for all but the project's team.
 pub async fn decide(
     platform: &Platform,
     actor: &Actor,
     id: PdsaCycleId,
+    seen: &Seen,
     learned: FreeText,
     decision: Decision,
 ) -> Result<(), PdsaError> {
-    let cycle = mine(platform, actor, id).await?;
-    let cycle = cycle.decide(learned, decision, date_in_oslo(platform.now()), platform.now())?;
-    keep(platform, actor, &cycle, "pdsa.decide").await
+    let work = Work::begin(platform, actor).await?;
+    let before = mine(&work, actor, id).await?;
+    // Sending it twice is as sending it once.
+    if before.decision() == Some(decision) && before.study_made().is_some_and(|study| study.learned == learned) {
+        return Ok(());
+    }
+    let stands = Seen::of(&before.state);
+    let cycle = before.decide(learned, decision, date_in_oslo(work.now()), work.now())?;
+    if stands != *seen {
+        return Err(PdsaError::Changed);
+    }
+    keep(work, &cycle, "pdsa.decide").await
 }
 
-/// The test, when the asker may change it.
-async fn mine(platform: &Platform, actor: &Actor, id: PdsaCycleId) -> Result<PdsaCycle, ActionError> {
-    let cycle = pdsa::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    workable(platform, actor, cycle.project).await?;
+/// The test, held for the rest of the unit, when the asker may change it.
+async fn mine(work: &Work<'_>, actor: &Actor, id: PdsaCycleId) -> Result<PdsaCycle, ActionError> {
+    pdsa::hold(work.unit(), id).await?;
+    let cycle = pdsa::find(work.unit(), id).await?.ok_or(ActionError::NotFound)?;
+    workable(work.unit(), actor, cycle.project).await?;
     Ok(cycle)
 }
 
 /// A test is tied to a measure of its own project.
-async fn check_measure(platform: &Platform, project: ProjectId, of: Option<MeasureId>) -> Result<(), ActionError> {
+async fn check_measure(work: &Work<'_>, project: ProjectId, of: Option<MeasureId>) -> Result<(), ActionError> {
     let Some(id) = of else { return Ok(()) };
-    match measure::find(&platform.store, id).await? {
+    match measure::find(work.unit(), id).await? {
         Some(measure) if measure.project == project => Ok(()),
         Some(_) | None => Err(ActionError::NotFound),
     }
 }
 
-async fn keep(platform: &Platform, actor: &Actor, cycle: &PdsaCycle, deed: &str) -> Result<(), PdsaError> {
-    let work = Work::begin(platform, actor).await?;
+async fn keep(work: Work<'_>, cycle: &PdsaCycle, deed: &str) -> Result<(), PdsaError> {
     pdsa::update(work.unit(), cycle).await?;
     Ok(finish(work, cycle, deed).await?)
 }

@@ -17,13 +17,13 @@ use bedre_domain::{
     supervision::{SupervisionNote, Supervisor},
 };
 use bedre_store::{
-    annotation, application, data_point, measure, pdsa, person,
+    Connection, annotation, application, data_point, measure, pdsa, person,
     project::{self, Shared},
     project_supervisor, supervision,
 };
 use jiff::civil::Date;
 
-use crate::{ActionError, Actor, Platform, Who, cohort, work::Work};
+use crate::{ActionError, Actor, Platform, Seen, Who, cohort, work::Work};
 
 /// Begins the project of an application whose seat is accepted, in the same unit of work (B1). An application that has a
 /// project already keeps it as it is.
@@ -131,6 +131,16 @@ impl OpenProject {
         self.measures.iter().find(|with| with.measure.kind() == Some(MeasureKind::Outcome))
     }
 
+    /// What the team has written of its work, all but the aim, as whoever begins to write sees it.
+    pub fn charter_seen(&self) -> Seen {
+        seen_of_charter(&self.project.charter)
+    }
+
+    /// The aim, as whoever begins to write sees it.
+    pub fn aim_seen(&self) -> Seen {
+        Seen::of(&self.project.charter.aim)
+    }
+
     fn direction_of_good(&self) -> Direction {
         self.outcome().and_then(|with| with.measure.plan()).map_or(Direction::Neutral, |plan| plan.direction)
     }
@@ -180,33 +190,91 @@ pub async fn mine(platform: &Platform, actor: &Actor) -> Result<Vec<Project>, Ac
     Ok(project::of_person(&platform.store, me.id).await?)
 }
 
-/// Keeps what the team has written of its work, all but the aim.
+/// Why what a team wrote was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// Somebody else has written in the meantime: what stands now is not what was seen.
+    #[error("written over what was not seen")]
+    Changed,
+    /// Something that can happen to any action.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<bedre_store::StoreError> for WriteError {
+    fn from(error: bedre_store::StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// Keeps what the team has written of its work, all but the aim, in place of what was `seen`. Sending it twice is as
+/// sending it once.
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but its team.
-pub async fn write(platform: &Platform, actor: &Actor, id: ProjectId, charter: Charter) -> Result<(), ActionError> {
-    let project = workable(platform, actor, id).await?;
-    let charter = Charter { aim: project.charter.aim.clone(), ..charter };
-    keep(platform, actor, Project { charter, ..project }, "project.write").await
-}
-
-/// Keeps the aim.
-///
-/// # Errors
-///
-/// [`ActionError::NotFound`] for all but the project's team.
-pub async fn set_aim(platform: &Platform, actor: &Actor, id: ProjectId, aim: Aim) -> Result<(), ActionError> {
-    let project = workable(platform, actor, id).await?;
-    let charter = Charter { aim, ..project.charter.clone() };
-    keep(platform, actor, Project { charter, ..project }, "project.set_aim").await
-}
-
-async fn keep(platform: &Platform, actor: &Actor, project: Project, deed: &str) -> Result<(), ActionError> {
+/// [`WriteError::Changed`] when something else than what was seen stands there; [`ActionError::NotFound`] for all but its
+/// team.
+pub async fn write(
+    platform: &Platform,
+    actor: &Actor,
+    id: ProjectId,
+    seen: &Seen,
+    charter: Charter,
+) -> Result<(), WriteError> {
     let work = Work::begin(platform, actor).await?;
-    project::update(work.unit(), &Project { changed_at: work.now(), ..project.clone() }).await?;
+    let project = held(&work, actor, id).await?;
+    let charter = Charter { aim: project.charter.aim.clone(), ..charter };
+    let stands = seen_of_charter(&project.charter);
+    keep(work, project, charter, stands == *seen, "project.write").await
+}
+
+/// Keeps the aim, in place of the one that was `seen`.
+///
+/// # Errors
+///
+/// As [`write`].
+pub async fn set_aim(
+    platform: &Platform,
+    actor: &Actor,
+    id: ProjectId,
+    seen: &Seen,
+    aim: Aim,
+) -> Result<(), WriteError> {
+    let work = Work::begin(platform, actor).await?;
+    let project = held(&work, actor, id).await?;
+    let charter = Charter { aim, ..project.charter.clone() };
+    let stands = Seen::of(&project.charter.aim);
+    keep(work, project, charter, stands == *seen, "project.set_aim").await
+}
+
+/// The charter without its aim, which has a form of its own.
+fn seen_of_charter(charter: &Charter) -> Seen {
+    Seen::of(&Charter { aim: Aim::default(), ..charter.clone() })
+}
+
+/// The project, held for the rest of the unit, when the asker may change it.
+async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
+    project::hold(work.unit(), id).await?;
+    workable(work.unit(), actor, id).await
+}
+
+async fn keep(
+    work: Work<'_>,
+    project: Project,
+    charter: Charter,
+    is_as_seen: bool,
+    deed: &str,
+) -> Result<(), WriteError> {
+    if charter == project.charter {
+        return Ok(());
+    }
+    if !is_as_seen {
+        return Err(WriteError::Changed);
+    }
+    let project = Project { charter, changed_at: work.now(), ..project };
+    project::update(work.unit(), &project).await?;
     work.note(deed, "project", Some(project.id.uuid())).await?;
-    work.keep().await
+    Ok(work.keep().await?)
 }
 
 /// A note that somebody wants on the time line.
@@ -233,7 +301,7 @@ pub async fn annotate(
     id: ProjectId,
     note: NewAnnotation,
 ) -> Result<(), ActionError> {
-    let project = workable(platform, actor, id).await?;
+    let project = workable(&platform.store, actor, id).await?;
     if let Some(on) = note.measure {
         let measure = measure::find(&platform.store, on).await?.ok_or(ActionError::NotFound)?;
         if measure.project != project.id {
@@ -269,8 +337,8 @@ pub(crate) async fn readable(platform: &Platform, actor: &Actor, id: ProjectId) 
 }
 
 /// The project, when the asker may change it.
-pub(crate) async fn workable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
-    let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
+pub(crate) async fn workable(on: &impl Connection, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
+    let shared = project::find(on, id).await?.ok_or(ActionError::NotFound)?;
     if access::may_work_on(&actor.standing, &shared.team) { Ok(shared.project) } else { Err(ActionError::NotFound) }
 }
 

@@ -1,7 +1,7 @@
 //! Forgetting what has been kept long enough: once a day, each kind in a unit of work with a line in the audit log.
 
 use bedre_domain::{clock::date_in_oslo, cohort::CohortRecord, id::CohortId, retention::Kept};
-use bedre_store::{retention, setting, sign_in};
+use bedre_store::{checklist, retention, setting, sign_in};
 use jiff::Timestamp;
 use tracing::info;
 
@@ -41,7 +41,8 @@ pub async fn tend(platform: &Platform) -> Result<u64, ActionError> {
 fn is_batched(kept: Kept) -> bool {
     match kept {
         Kept::Draft | Kept::Settled | Kept::Seat => true,
-        Kept::Certificate
+        Kept::Checklist
+        | Kept::Certificate
         | Kept::Leader
         | Kept::MessageContent
         | Kept::Message
@@ -58,7 +59,8 @@ async fn forget(platform: &Platform, kept: Kept) -> Result<u64, ActionError> {
     let cohorts = match kept {
         Kept::Draft => closed_before(platform, before).await?,
         Kept::Seat => over_before(platform, before).await?,
-        Kept::Settled
+        Kept::Checklist
+        | Kept::Settled
         | Kept::Certificate
         | Kept::Leader
         | Kept::MessageContent
@@ -71,6 +73,7 @@ async fn forget(platform: &Platform, kept: Kept) -> Result<u64, ActionError> {
     let work = Work::begin(platform, &Actor::system()).await?;
     let unit = work.unit();
     let count = match kept {
+        Kept::Checklist => checklist::delete_older(unit, before).await?,
         Kept::Draft => delete_all(&work, kept, retention::drafts(unit, &cohorts).await?).await?,
         Kept::Settled => delete_all(&work, kept, retention::settled(unit, before).await?).await?,
         Kept::Seat => empty_seats(&work, &cohorts).await?,

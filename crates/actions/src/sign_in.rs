@@ -9,7 +9,9 @@ use bedre_domain::{
     sign_in::{LINK_LASTS, SIGN_IN_LASTS, SignIn, SignInLink, SignedIn},
 };
 use bedre_store::{person, sign_in};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
+use tracing::warn;
+use uuid::Uuid;
 
 use crate::{ActionError, Actor, Platform, Secret, Who, work::Work};
 
@@ -99,8 +101,9 @@ pub struct Done {
 ///
 /// [`SignInError::LinkEnded`].
 pub async fn by_link(platform: &Platform, actor: &Actor, token: &Secret, device: &str) -> Result<Done, SignInError> {
-    let link = sign_in::find_link(&platform.store, &token.digest()).await?.ok_or(SignInError::LinkEnded)?;
-    complete(platform, actor, link, device).await
+    let link = sign_in::find_link(&platform.store, &token.digest()).await?;
+    let link = link.filter(|link| link.works_at(platform.now())).ok_or(SignInError::LinkEnded)?;
+    complete(Work::begin(platform, actor).await?, link, device).await
 }
 
 /// Completes a sign-in by the six-digit code in the newest mail to an address.
@@ -119,26 +122,25 @@ pub async fn by_code(
     if !link.works_at(platform.now()) {
         return Err(SignInError::LinkEnded);
     }
+    let work = Work::begin(platform, actor).await?;
+    // The try is spent first: however many guess at once, so many guesses there are and no more.
+    if !sign_in::spend_try(work.unit(), &link).await? {
+        return Err(SignInError::LinkEnded);
+    }
     if code.digest_with(&link.id.to_string()) != link.code {
-        let work = Work::begin(platform, actor).await?;
-        sign_in::count_wrong_code(work.unit(), &link).await?;
         work.note("sign_in.wrong_code", "sign_in_link", Some(link.id.uuid())).await?;
         work.keep().await?;
         return Err(SignInError::WrongCode);
     }
-    complete(platform, actor, link, device).await
+    complete(work, link, device).await
 }
 
-async fn complete(platform: &Platform, actor: &Actor, link: SignInLink, device: &str) -> Result<Done, SignInError> {
-    if !link.works_at(platform.now()) {
-        return Err(SignInError::LinkEnded);
-    }
-    let work = Work::begin(platform, actor).await?;
+async fn complete(work: Work<'_>, link: SignInLink, device: &str) -> Result<Done, SignInError> {
     if !sign_in::use_link(work.unit(), &link, work.now()).await? {
         return Err(SignInError::LinkEnded);
     }
-    let person = find_or_make(platform, &work, &link.email, link.language).await?;
-    let secret = keep_sign_in(platform, &work, person.id, device).await?;
+    let person = find_or_make(work.platform(), &work, &link.email, link.language).await?;
+    let secret = keep_sign_in(work.platform(), &work, person.id, device).await?;
     work.note("sign_in.complete", "person", Some(person.id.uuid())).await?;
     work.keep().await?;
     Ok(Done { secret, return_to: link.return_to, language: person.language })
@@ -204,11 +206,18 @@ pub async fn who(platform: &Platform, secret: &Secret) -> Result<Option<SignedIn
     if let Some(signed_in) = &found
         && now.duration_since(signed_in.sign_in.seen_at) > SEEN_EVERY
     {
-        let unit = platform.store.begin().await?;
-        sign_in::seen(&unit, signed_in.sign_in.id, now).await?;
-        unit.keep().await?;
+        // Reading goes on when it cannot be written down: the next page tries again.
+        if let Err(error) = note_seen(platform, signed_in.sign_in.id, now).await {
+            warn!("could not write down when a device was last seen: {error}");
+        }
     }
     Ok(found)
+}
+
+async fn note_seen(platform: &Platform, sign_in: Uuid, now: Timestamp) -> Result<(), ActionError> {
+    let unit = platform.store.begin().await?;
+    sign_in::seen(&unit, sign_in, now).await?;
+    Ok(unit.keep().await?)
 }
 
 /// The devices on which the person is signed in.
@@ -226,7 +235,7 @@ pub async fn devices(platform: &Platform, actor: &Actor) -> Result<Vec<SignIn>, 
 /// # Errors
 ///
 /// [`ActionError::NotFound`] when it is not the person's.
-pub async fn revoke(platform: &Platform, actor: &Actor, id: uuid::Uuid) -> Result<(), ActionError> {
+pub async fn revoke(platform: &Platform, actor: &Actor, id: Uuid) -> Result<(), ActionError> {
     let person = actor.person().ok_or(ActionError::SignInFirst)?;
     let work = Work::begin(platform, actor).await?;
     if !sign_in::revoke(work.unit(), person.id, id).await? {

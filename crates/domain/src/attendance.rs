@@ -9,7 +9,8 @@ use crate::{
     free_text::FreeText,
     id::{ParticipantId, PersonId},
     key::SessionKey,
-    session::Session,
+    participant::Participant,
+    session::{DateChoice, Session},
 };
 
 /// How it is known how someone was seen.
@@ -69,10 +70,17 @@ pub struct Substitute {
 }
 
 /// The facts of one participant, from all that is kept.
-pub fn facts_of(participant: ParticipantId, kept: &[Attendance], substitutes: &[Substitute]) -> AttendanceFacts {
-    let own = kept.iter().filter(|one| one.participant == participant);
-    let replaced = substitutes.iter().filter(|one| one.participant == participant);
+pub fn facts_of(
+    seat: &Participant,
+    kept: &[Attendance],
+    substitutes: &[Substitute],
+    choices: &[DateChoice],
+) -> AttendanceFacts {
+    let own = kept.iter().filter(|one| one.participant == seat.id);
+    let replaced = substitutes.iter().filter(|one| one.participant == seat.id);
+    let chosen = choices.iter().filter(|one| one.application == seat.application);
     AttendanceFacts {
+        chosen: chosen.map(|one| (one.session.clone(), one.alternative)).collect(),
         days: own.map(|one| ((one.session.clone(), one.day), one.seen)).collect(),
         substituted: replaced.map(|one| one.session.clone()).collect(),
     }
@@ -98,7 +106,7 @@ pub enum HereError {
 ///
 /// [`HereError::NoSuchDay`] and [`HereError::WrongDay`].
 pub fn may_be_said(session: &Session, day: civil::Date, now: Timestamp) -> Result<(), HereError> {
-    if !session.days().iter().any(|one| one.date == day) {
+    if !session.every_day().iter().any(|one| one.date == day) {
         return Err(HereError::NoSuchDay);
     }
     if date_in_oslo(now) == day { Ok(()) } else { Err(HereError::WrongDay(day)) }

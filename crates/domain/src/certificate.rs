@@ -195,7 +195,7 @@ impl Tally {
         let mut tally = Self { done: 0, of: 0 };
         for session in rule.sessions(plan) {
             let is_replaced = facts.substituted.contains(&session.key);
-            for day in session.days() {
+            for day in facts.days_of(session) {
                 let counts = match facts.days.get(&(session.key.clone(), day.date)) {
                     Some(DayAttendance::Present) => true,
                     Some(DayAttendance::Excused) => rule.excused == Excused::Counts,

@@ -7,6 +7,8 @@ use crate::clock::oslo;
 /// A kind of things that are kept for a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kept {
+    /// A checklist from before applying; from the day it was last saved.
+    Checklist,
     /// A draft that was never sent; from the deadline.
     Draft,
     /// An application that gave no seat; from the last thing that happened to it.
@@ -43,7 +45,8 @@ pub enum Period {
 
 impl Kept {
     /// All of them, in the order in which they are told and seen to.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
+        Self::Checklist,
         Self::Draft,
         Self::Settled,
         Self::Seat,
@@ -60,6 +63,7 @@ impl Kept {
     /// Its name in the audit log.
     pub fn key(self) -> &'static str {
         match self {
+            Self::Checklist => "checklist",
             Self::Draft => "draft",
             Self::Settled => "application",
             Self::Seat => "seat",
@@ -79,7 +83,7 @@ impl Kept {
         match self {
             Self::Draft => Period::Days(90),
             Self::SignIn => Period::Days(30),
-            Self::Leader => Period::Months(6),
+            Self::Checklist | Self::Leader => Period::Months(6),
             Self::Settled | Self::MessageContent | Self::Account => Period::Months(12),
             Self::Seat | Self::Message | Self::AuditNote => Period::Months(24),
             Self::SecurityNote => Period::Months(36),

@@ -72,12 +72,12 @@ pub async fn find(on: &impl Connection, secret: &Digest, cohort: CohortId) -> Re
     found.map(|row| Row::new("checklist", cohort).json("answers", &row.answers)).transpose()
 }
 
-/// Deletes what was last saved before an instant.
+/// Deletes what was last saved before an instant. Returns how many there were.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`].
-pub async fn delete_older(unit: &Unit, before: Timestamp) -> Result<(), StoreError> {
-    entity::Entity::delete_many().filter(entity::Column::SavedAt.lt(micros(before))).exec(unit.raw()).await?;
-    Ok(())
+pub async fn delete_older(unit: &Unit, before: Timestamp) -> Result<u64, StoreError> {
+    let older = entity::Entity::delete_many().filter(entity::Column::SavedAt.lt(micros(before)));
+    Ok(older.exec(unit.raw()).await?.rows_affected)
 }

@@ -10,13 +10,14 @@ use sea_orm::{
     ActiveValue::Set,
     ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select,
     entity::prelude::*,
-    sea_query::{LockType, OnConflict, Query},
+    sea_query::{OnConflict, Query},
 };
 
 use crate::{
     Connection, StoreError, Unit,
     column::{Row, micros},
     connect::sealed::Raw,
+    lock,
 };
 
 mod programme {
@@ -146,16 +147,7 @@ pub async fn put(unit: &Unit, record: &CohortRecord) -> Result<(), StoreError> {
 ///
 /// [`StoreError::Database`].
 pub async fn hold(unit: &Unit, id: CohortId) -> Result<(), StoreError> {
-    // On SQLite a unit has the database for itself, and the lock is left out of the query.
-    entity::Entity::find()
-        .select_only()
-        .column(entity::Column::Id)
-        .filter(entity::Column::Id.eq(id.uuid()))
-        .lock(LockType::NoKeyUpdate)
-        .into_tuple::<Uuid>()
-        .one(unit.raw())
-        .await?;
-    Ok(())
+    lock::hold::<entity::Entity>(unit, entity::Column::Id, id.uuid()).await
 }
 
 /// The identifier of the programme with a name.

@@ -18,6 +18,7 @@ mod connect;
 pub mod data_point;
 mod error;
 pub mod letter;
+mod lock;
 pub mod measure;
 mod migration;
 pub mod outbox;

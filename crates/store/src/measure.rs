@@ -10,6 +10,7 @@ use crate::{
     Connection, StoreError, Unit,
     column::{Row, micros},
     connect::sealed::Raw,
+    lock,
 };
 
 mod entity {
@@ -62,6 +63,15 @@ pub async fn update(unit: &Unit, measure: &Measure) -> Result<(), StoreError> {
         .exec(unit.raw())
         .await?;
     Ok(())
+}
+
+/// Holds a measure for the rest of the unit, so that nobody else changes it between reading and writing.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn hold(unit: &Unit, id: MeasureId) -> Result<(), StoreError> {
+    lock::hold::<entity::Entity>(unit, entity::Column::Id, id.uuid()).await
 }
 
 /// A measure.

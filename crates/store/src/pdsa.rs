@@ -10,6 +10,7 @@ use crate::{
     Connection, StoreError, Unit,
     column::{Row, micros},
     connect::sealed::Raw,
+    lock,
 };
 
 mod entity {
@@ -70,6 +71,15 @@ pub async fn update(unit: &Unit, cycle: &PdsaCycle) -> Result<(), StoreError> {
         .exec(unit.raw())
         .await?;
     Ok(())
+}
+
+/// Holds a cycle for the rest of the unit, so that nobody else changes it between reading and writing.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn hold(unit: &Unit, id: PdsaCycleId) -> Result<(), StoreError> {
+    lock::hold::<entity::Entity>(unit, entity::Column::Id, id.uuid()).await
 }
 
 /// A cycle.

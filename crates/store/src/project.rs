@@ -14,7 +14,7 @@ use crate::{
     Connection, StoreError, Unit,
     column::{Row, micros},
     connect::sealed::Raw,
-    participant,
+    lock, participant,
 };
 
 pub(crate) mod entity {
@@ -105,6 +105,15 @@ pub async fn touch(unit: &Unit, id: ProjectId, at: Timestamp) -> Result<(), Stor
         .exec(unit.raw())
         .await?;
     Ok(())
+}
+
+/// Holds a project for the rest of the unit, so that nobody else changes it between reading and writing.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn hold(unit: &Unit, id: ProjectId) -> Result<(), StoreError> {
+    lock::hold::<entity::Entity>(unit, entity::Column::Id, id.uuid()).await
 }
 
 /// A project with its people, in one query.

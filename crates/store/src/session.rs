@@ -166,6 +166,16 @@ pub async fn put_choice(unit: &Unit, made: &DateChoice) -> Result<(), StoreError
     Ok(())
 }
 
+/// Forgets a choice of date.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn remove_choice(unit: &Unit, application: ApplicationId, session: &SessionKey) -> Result<(), StoreError> {
+    choice::Entity::delete_by_id((application.uuid(), session.to_string())).exec(unit.raw()).await?;
+    Ok(())
+}
+
 /// The dates that these applications' teams have chosen.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use bedre_domain::{
     email::Email,
     id::PersonId,
     language::Language,
-    sign_in::{Digest, SignIn, SignInLink, SignedIn},
+    sign_in::{Digest, SignIn, SignInLink, SignedIn, WRONG_CODES},
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -136,18 +136,21 @@ pub async fn use_link(unit: &Unit, used: &SignInLink, now: Timestamp) -> Result<
     Ok(done.rows_affected == 1)
 }
 
-/// Counts a wrong code.
+/// Spends one of the tries that a link's code has, before the code is compared: of several at the same time each spends its
+/// own. Tells whether there was one left.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`].
-pub async fn count_wrong_code(unit: &Unit, tried: &SignInLink) -> Result<(), StoreError> {
-    link::Entity::update_many()
+pub async fn spend_try(unit: &Unit, tried: &SignInLink) -> Result<bool, StoreError> {
+    let done = link::Entity::update_many()
         .col_expr(link::Column::WrongCodes, Expr::col(link::Column::WrongCodes).add(1))
         .filter(link::Column::Id.eq(tried.id.uuid()))
+        .filter(link::Column::WrongCodes.lt(WRONG_CODES))
+        .filter(link::Column::UsedAt.is_null())
         .exec(unit.raw())
         .await?;
-    Ok(())
+    Ok(done.rows_affected == 1)
 }
 
 /// Keeps a device as signed in.

@@ -9,13 +9,13 @@ use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, DefaultBodyLimit, FromRequestParts, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use bedre_actions::{Actor, sign_in};
-use bedre_domain::language::Language;
+use bedre_domain::{language::Language, sign_in::SignedIn};
 use bedre_i18n::Locale;
 use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
@@ -45,6 +45,7 @@ pub fn site(app: App) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(from_fn_with_state(app.clone(), visit))
+                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
                 .layer(CatchPanicLayer::custom(|_| WebError::Panicked.into_response()))
                 .layer(CsrfLayer::new())
                 .layer(DefaultBodyLimit::max(form::LIMIT)),
@@ -57,8 +58,7 @@ pub fn site(app: App) -> Router {
             ServiceBuilder::new()
                 .layer(from_fn(log))
                 .layer(from_fn_with_state(app.clone(), headers))
-                .layer(CompressionLayer::new())
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30))),
+                .layer(CompressionLayer::new()),
         )
         .with_state(app)
 }
@@ -146,35 +146,42 @@ async fn to_the_front_page(visit: Visit) -> Response {
 /// Makes the visit, lets the page answer, and writes the page of an answer that has none.
 async fn visit(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let visit = match make_visit(app, &mut parts).await {
-        Ok(visit) => visit,
-        Err(error) => return error.into_response(),
-    };
-    parts.extensions.insert(visit.clone());
-    let response = next.run(Request::from_parts(parts, body)).await;
-    written(&visit, response)
+    match who(&app, &mut parts).await {
+        Ok(signed_in) => {
+            let visit = make_visit(app, &parts, signed_in);
+            parts.extensions.insert(visit.clone());
+            let response = next.run(Request::from_parts(parts, body)).await;
+            written(&visit, response)
+        }
+        // Who it is cannot be known now; that it went wrong can be said to anybody.
+        Err(error) => written(&make_visit(app, &parts, None), error.into_response()),
+    }
 }
 
-async fn make_visit(app: App, parts: &mut axum::http::request::Parts) -> Result<Visit, WebError> {
+/// Who is signed in, by the cookie.
+async fn who(app: &App, parts: &mut Parts) -> Result<Option<SignedIn>, WebError> {
+    let cookie = match SignInCookie::from_request_parts(parts, &()).await {
+        Ok(SignInCookie(cookie)) => cookie,
+        Err(never) => match never {},
+    };
+    match cookie {
+        Some(secret) => Ok(sign_in::who(&app.platform, &secret).await?),
+        None => Ok(None),
+    }
+}
+
+fn make_visit(app: App, parts: &Parts, signed_in: Option<SignedIn>) -> Visit {
     let path = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
     let locale = locale_of(parts.uri.path(), &parts.headers);
     let place = place(&app, parts);
     let device = text(&parts.headers, &header::USER_AGENT).to_owned();
     let language = Language::of_tag(locale.tag()).unwrap_or_default();
     let from = place.map(|place| place.to_string());
-    let cookie = match SignInCookie::from_request_parts(parts, &()).await {
-        Ok(SignInCookie(cookie)) => cookie,
-        Err(never) => match never {},
-    };
-    let signed_in = match cookie {
-        Some(secret) => sign_in::who(&app.platform, &secret).await?,
-        None => None,
-    };
     let actor = match signed_in {
         Some(signed_in) => Actor::signed_in(signed_in, language, from),
         None => Actor::visitor(language, from),
     };
-    Ok(Visit::new(app, actor, locale, path, place, device))
+    Visit::new(app, actor, locale, path, place, device)
 }
 
 /// The first part of the path, or what the browser asks for.
@@ -187,7 +194,7 @@ fn locale_of(path: &str, headers: &HeaderMap) -> Locale {
 }
 
 /// The network address of the visitor: the last one that the proxy in front added, when there is one.
-fn place(app: &App, parts: &axum::http::request::Parts) -> Option<IpAddr> {
+fn place(app: &App, parts: &Parts) -> Option<IpAddr> {
     if app.behind_proxy {
         let told = text(&parts.headers, &HeaderName::from_static("x-forwarded-for"));
         return told.rsplit(',').next().and_then(|address| address.trim().parse().ok());

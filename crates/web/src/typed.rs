@@ -23,6 +23,11 @@ impl Typed {
         Self { t, problems: Problems::default() }
     }
 
+    /// The texts in which problems are told.
+    pub(crate) fn t(&self) -> Texts {
+        self.t
+    }
+
     /// Adds a problem.
     pub(crate) fn add(&mut self, field: &'static str, message: impl Into<String>) {
         self.problems.add(field, message);

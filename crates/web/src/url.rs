@@ -86,6 +86,10 @@ pub enum Url {
     },
     /// Where the code of a sign-in mail is typed.
     SignInCode,
+    /// What one is called, and the language of one's mail.
+    Me,
+    /// The same, once it has been saved.
+    MeSaved,
     /// The devices one is signed in on.
     Devices,
     /// Signs one of them out.
@@ -154,6 +158,8 @@ pub enum Url {
     Assess,
     /// One application to assess.
     AssessApplication(ApplicationId),
+    /// The same, once it has been saved.
+    AssessApplicationSaved(ApplicationId),
     /// Where an assessor says to be too near the applicant.
     AssessConflict(ApplicationId),
     /// The cohorts that the person leads.
@@ -207,6 +213,8 @@ pub enum Url {
     CohortAttendance(CohortId),
     /// The attendance list of a day.
     AttendanceDay(CohortId, SessionKey, civil::Date),
+    /// The same, once it has been saved.
+    AttendanceDaySaved(CohortId, SessionKey, civil::Date),
     /// The code on the screen.
     AttendanceScreen(CohortId, SessionKey, civil::Date),
     /// Where the code leads.
@@ -313,6 +321,8 @@ impl fmt::Display for Url {
             Self::SignIn { return_to: None } => f.write_str("/sign-in"),
             Self::SignIn { return_to: Some(path) } => write!(f, "/sign-in?return_to={}", encoded(path)),
             Self::SignInCode => f.write_str("/sign-in/code"),
+            Self::Me => f.write_str("/me"),
+            Self::MeSaved => f.write_str("/me?saved=yes"),
             Self::Devices => f.write_str("/sign-in/devices"),
             Self::Device(id) => write!(f, "/sign-in/devices/{id}"),
             Self::SignOut => f.write_str("/sign-out"),
@@ -348,6 +358,7 @@ impl fmt::Display for Url {
             Self::Admin => f.write_str("/admin"),
             Self::Assess => f.write_str("/assess"),
             Self::AssessApplication(id) => write!(f, "/assess/{id}"),
+            Self::AssessApplicationSaved(id) => write!(f, "/assess/{id}?saved=yes"),
             Self::AssessConflict(id) => write!(f, "/assess/{id}/conflict"),
             Self::Cohorts => f.write_str("/cohort"),
             Self::Cohort(id) => write!(f, "/cohort/{id}"),
@@ -375,6 +386,9 @@ impl fmt::Display for Url {
             Self::CalendarEnd => f.write_str("/calendar/end"),
             Self::CohortAttendance(cohort) => write!(f, "/cohort/{cohort}/attendance"),
             Self::AttendanceDay(cohort, session, day) => write!(f, "/cohort/{cohort}/attendance/{session}/{day}"),
+            Self::AttendanceDaySaved(cohort, session, day) => {
+                write!(f, "/cohort/{cohort}/attendance/{session}/{day}?saved=yes")
+            }
             Self::AttendanceScreen(cohort, session, day) => {
                 write!(f, "/cohort/{cohort}/attendance/{session}/{day}/screen")
             }

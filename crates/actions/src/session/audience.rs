@@ -76,6 +76,19 @@ impl Audience {
         })
     }
 
+    /// Those with a seat by one application, and their leaders.
+    pub(super) fn behind(&self, application: ApplicationId) -> Self {
+        let seats = self.seats.iter().filter(|seat| seat.participant.application == application);
+        let seats: Vec<Seat> = seats.cloned().collect();
+        let leads = |leader: &&LeaderOf| seats.iter().any(|seat| leader.because_of.contains(&seat.participant.id));
+        Self {
+            leaders: self.leaders.iter().filter(leads).cloned().collect(),
+            seats,
+            offered: Vec::new(),
+            supervisors: Vec::new(),
+        }
+    }
+
     /// Those who are told of a session, each address once: participants before others.
     pub(super) fn of(&self, session: &Session) -> Vec<Addressee> {
         let mut told: BTreeMap<String, Addressee> = BTreeMap::new();

@@ -10,7 +10,7 @@ use bedre_domain::{
     language::Language,
     outbox::Attachment,
     person::Role,
-    session::{DateChoice, DateStatus, Day, Expectation, Session},
+    session::{Alternatives, Choose, DateChoice, DateStatus, Day, Expectation, Session},
 };
 use bedre_i18n::date;
 use bedre_messages::texts;
@@ -54,16 +54,16 @@ pub(super) fn event(
 }
 
 /// The days that an entry is on: those of the chosen alternative, and of a cancelled session those it was to have.
+/// Alternatives that are all attended are meetings of their own, which one entry cannot be.
 fn days(session: &Session, chosen: Option<&DateChoice>) -> Vec<Day> {
     match &session.dates {
         DateStatus::Cancelled { before, .. } => before.clone(),
-        DateStatus::Alternatives(several) => chosen
-            .and_then(|choice| several.alternatives.get(usize::from(choice.alternative))?.day)
-            .into_iter()
-            .collect(),
-        DateStatus::NotSet | DateStatus::Tentative(_) | DateStatus::Confirmed(_) | DateStatus::Changed { .. } => {
-            session.days().to_vec()
-        }
+        DateStatus::Alternatives(Alternatives { choose: Choose::All, .. }) => Vec::new(),
+        DateStatus::Alternatives(Alternatives { choose: Choose::One, .. })
+        | DateStatus::NotSet
+        | DateStatus::Tentative(_)
+        | DateStatus::Confirmed(_)
+        | DateStatus::Changed { .. } => session.days_for(chosen.map(|choice| choice.alternative)),
     }
 }
 
@@ -75,15 +75,14 @@ fn status(session: &Session) -> Status {
     }
 }
 
-/// From the first hour of the first day to the last hour of the last; whole days while the hours are to come.
+/// From the first hour of the first day to the last hour of the last; whole days while the hours are to come, or make no
+/// sense.
 fn when(days: &[Day]) -> Option<When> {
     let (first, last) = (days.first()?, days.last()?);
-    match (first.start, last.end) {
-        (Some(start), Some(end)) => {
-            When::hours(first.date.to_datetime(start.time()), last.date.to_datetime(end.time())).ok()
-        }
-        (Some(_), None) | (None, Some(_) | None) => When::days(first.date, last.date).ok(),
-    }
+    let hours = first.start.zip(last.end).and_then(|(start, end)| {
+        When::hours(first.date.to_datetime(start.time()), last.date.to_datetime(end.time())).ok()
+    });
+    hours.or_else(|| When::days(first.date, last.date).ok())
 }
 
 /// What to know: how it is held, the hours of each day when there are several, where to join, what to prepare.
@@ -144,7 +143,8 @@ pub async fn file(platform: &Platform, actor: &Actor, id: CohortId, key: &Sessio
     let session = record.cohort.plan.session(key).ok_or(ActionError::NotFound)?;
     let person = actor.person().ok_or(ActionError::NotFound)?;
     let seats = participant::of_person(&platform.store, person.id).await?;
-    let own: Vec<ApplicationId> = seats.iter().filter(|seat| seat.cohort == id).map(|seat| seat.application).collect();
+    let held = seats.iter().filter(|seat| seat.cohort == id && seat.left_at.is_none());
+    let own: Vec<ApplicationId> = held.map(|seat| seat.application).collect();
     let choices = kept::choices(&platform.store, &own).await?;
     let feed = Feed {
         name: record.cohort.title.in_language(actor.language).text.to_owned(),
@@ -199,6 +199,17 @@ pub async fn end_calendar(platform: &Platform, actor: &Actor) -> Result<(), Acti
     work.keep().await
 }
 
+/// Whether a calendar address is the person's own, and has not ended.
+///
+/// # Errors
+///
+/// [`ActionError::SignInFirst`].
+pub async fn is_my_calendar(platform: &Platform, actor: &Actor, token: &Secret) -> Result<bool, ActionError> {
+    let person = actor.person().ok_or(ActionError::SignInFirst)?;
+    let owner = calendar::find(&platform.store, &token.digest()).await?;
+    Ok(owner.is_some_and(|(owner, _)| owner == person.id))
+}
+
 /// Since when the person has a calendar address, if they have one.
 ///
 /// # Errors
@@ -221,13 +232,23 @@ pub async fn feed(platform: &Platform, token: &Secret) -> Result<String, ActionE
     let person = person::find(store, owner).await?.ok_or(ActionError::NotFound)?;
     let ids: Vec<CohortId> = role::of(store, owner).await?.into_iter().filter_map(followed).collect();
     let records = cohort::load_all(platform, &ids).await?;
-    let seats = participant::of_person(store, owner).await?;
+    let mut seats = participant::of_person(store, owner).await?;
+    seats.retain(|seat| seat.left_at.is_none());
     let own: Vec<ApplicationId> = seats.iter().map(|seat| seat.application).collect();
     let choices = kept::choices(store, &own).await?;
+    // Cohorts of one programme call their sessions the same: each is told only what was chosen in it.
+    let chosen_in = |cohort: CohortId| -> Vec<DateChoice> {
+        let there: Vec<ApplicationId> =
+            seats.iter().filter(|seat| seat.cohort == cohort).map(|seat| seat.application).collect();
+        choices.iter().filter(|choice| there.contains(&choice.application)).cloned().collect()
+    };
     let announced_at = records.iter().filter_map(|record| record.announced_at).max();
     let feed = Feed {
         name: name(&records, person.language),
-        events: records.iter().flat_map(|record| events(platform, record, &choices, person.language)).collect(),
+        events: records
+            .iter()
+            .flat_map(|record| events(platform, record, &chosen_in(record.id), person.language))
+            .collect(),
         changed: changed(platform, &ids, announced_at).await?,
     };
     Ok(feed.write(texts(person.language)))

@@ -4,9 +4,9 @@ use bedre_domain::{
     access,
     cohort::{Cohort, CohortRecord},
     free_text::FreeText,
-    id::CohortId,
+    id::{ApplicationId, CohortId},
     key::SessionKey,
-    session::{AttendingRole, DateStatus, Day, Expectation, Mode, PlanError, Session},
+    session::{AttendingRole, DateChoice, DateStatus, Day, Expectation, Mode, PlanError, Session},
     wording::Bilingual,
 };
 use bedre_messages::{Occasion, SessionChange, SessionChanged, texts};
@@ -17,7 +17,12 @@ use super::{
     audience::{Addressee, Audience},
     calendar, words,
 };
-use crate::{ActionError, Actor, Platform, cohort::Letterhead, work::Work};
+use crate::{
+    ActionError, Actor, Platform,
+    cohort::{self, Letterhead},
+    seat,
+    work::Work,
+};
 
 /// What is changed about a session, so that people are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,24 +131,27 @@ pub async fn decide(
     Ok(work.keep().await?)
 }
 
-/// Sets the days of a session's alternatives, in their order (K2). Each team chooses one of them.
+/// Sets the days of a session's alternatives, in their order (K2). Each team chooses one of them; those who have chosen one
+/// that is moved are told, and so are those whose choice is taken away, who then choose anew. Returns how many were told.
 ///
 /// # Errors
 ///
-/// As [`change`]; [`PlanError::DaysOutOfOrder`] when there are not as many days as alternatives.
+/// As [`change`]; [`PlanError::DaysOutOfOrder`] when there are not as many days as alternatives;
+/// [`ChangeError::NoReason`] when a chosen day is changed without one.
 pub async fn set_alternatives(
     platform: &Platform,
     actor: &Actor,
     id: CohortId,
     key: &SessionKey,
     days: &[Option<Day>],
-) -> Result<(), ChangeError> {
+    reason: &FreeText,
+) -> Result<usize, ChangeError> {
     let (work, mut record) = begin(platform, actor, id).await?;
-    let session = record.cohort.plan.session(key).ok_or(ActionError::NotFound)?;
-    let DateStatus::Alternatives(mut several) = session.dates.clone() else {
+    let before = record.cohort.plan.session(key).cloned().ok_or(ActionError::NotFound)?;
+    let DateStatus::Alternatives(mut several) = before.dates.clone() else {
         return Err(ActionError::NotFound.into());
     };
-    not_too_early(session, &record.cohort, days.iter().flatten())?;
+    not_too_early(&before, &record.cohort, days.iter().flatten())?;
     if several.alternatives.len() != days.len() {
         return Err(PlanError::DaysOutOfOrder(key.clone()).into());
     }
@@ -152,8 +160,50 @@ pub async fn set_alternatives(
     }
     record.cohort.plan.set_dates(key, DateStatus::Alternatives(several))?;
     keep(&work, &record).await?;
+    let told = tell_choosers(platform, &work, &record, &before, reason).await?;
     work.note("session.alternatives", "cohort", Some(id.uuid())).await?;
-    Ok(work.keep().await?)
+    work.keep().await?;
+    Ok(told)
+}
+
+/// Tells those whose chosen day is another now than it was `before`, and forgets the choices of days that are taken away.
+async fn tell_choosers(
+    platform: &Platform,
+    work: &Work<'_>,
+    record: &CohortRecord,
+    before: &Session,
+    reason: &FreeText,
+) -> Result<usize, ChangeError> {
+    let after = record.cohort.plan.session(&before.key).ok_or(ActionError::NotFound)?;
+    let seats = seat::of_cohort(work.unit(), record.id).await?;
+    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.participant.application).collect();
+    let mut choices = surroundings::choices(work.unit(), &applications).await?;
+    let days = |session: &Session, choice: &DateChoice| session.days_for(Some(choice.alternative));
+    choices.retain(|choice| choice.session == before.key && days(before, choice) != days(after, choice));
+    if choices.is_empty() {
+        return Ok(0);
+    }
+    let why = in_both(reason)?;
+    let audience = Audience::load(work.unit(), record).await?;
+    let mut told = 0;
+    for choice in &choices {
+        let (was, now) = (days(before, choice), days(after, choice));
+        let (change, dates) = if now.is_empty() {
+            surroundings::remove_choice(work.unit(), choice.application, &before.key).await?;
+            let cancelled = DateStatus::Confirmed(was.clone()).cancelled(Some(why.clone()));
+            (Change::Cancel { reason: reason.clone() }, cancelled)
+        } else {
+            (Change::Move { days: now.clone(), reason: reason.clone() }, DateStatus::Confirmed(now))
+        };
+        // To a team, the day it has chosen is the session's day.
+        let own = Session { dates: DateStatus::Confirmed(was), ..before.clone() };
+        let changed = Session { dates, ..after.clone() };
+        for addressee in audience.behind(choice.application).of(&changed) {
+            tell(platform, work, record, (&own, &changed), &change, &addressee).await?;
+            told += 1;
+        }
+    }
+    Ok(told)
 }
 
 /// Begins the work with the cohort as it is kept now, for its lead alone.
@@ -166,7 +216,7 @@ async fn begin<'a>(
         return Err(ActionError::NotFound);
     }
     let work = Work::begin(platform, actor).await?;
-    let record = kept::find_all(work.unit(), &[id]).await?.pop().ok_or(ActionError::NotFound)?;
+    let record = cohort::held(&work, id).await?;
     Ok((work, record))
 }
 

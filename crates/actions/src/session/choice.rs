@@ -44,13 +44,13 @@ pub async fn choose(
     let Some(person) = actor.person().filter(|_| access::may_attend(&actor.standing, id)) else {
         return Err(ActionError::NotFound.into());
     };
-    let record = cohort::load(platform, id).await?;
+    let work = Work::begin(platform, actor).await?;
+    let record = cohort::held(&work, id).await?;
     let session = record.cohort.plan.session(key).ok_or(ActionError::NotFound)?;
     session.choose(alternative, record.cohort.deadline.current(), date_in_oslo(platform.now()))?;
-    let seats = participant::of_person(&platform.store, person.id).await?;
+    let seats = participant::of_person(work.unit(), person.id).await?;
     let seat = seats.iter().find(|seat| seat.cohort == id && seat.left_at.is_none());
     let application = seat.ok_or(ActionError::NotFound)?.application;
-    let work = Work::begin(platform, actor).await?;
     let at = work.now();
     let choice = DateChoice { application, session: key.clone(), alternative, mode, by: person.id, at };
     kept::put_choice(work.unit(), &choice).await?;

@@ -12,7 +12,7 @@ use bedre_domain::{
 use bedre_i18n::list;
 use bedre_messages::{Certainty, Occasion, Preparation, SessionInvitation, texts};
 use bedre_store::{
-    cohort as kept, participant,
+    participant,
     session::{self, Invited},
 };
 use jiff::civil;
@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     ActionError, Actor, Platform,
-    cohort::Letterhead,
+    cohort::{self, Letterhead},
     seat::{self, Seat},
     work::Work,
 };
@@ -75,7 +75,7 @@ pub async fn invite_all(platform: &Platform, actor: &Actor, id: CohortId) -> Res
         return Err(ActionError::NotFound);
     }
     let work = Work::begin(platform, actor).await?;
-    let record = kept::find_all(work.unit(), &[id]).await?.pop().ok_or(ActionError::NotFound)?;
+    let record = cohort::held(&work, id).await?;
     let seats = seat::of_cohort(work.unit(), id).await?;
     let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.participant.id).collect();
     let posted = invite(platform, &work, &record, &ids).await?;

@@ -8,7 +8,7 @@ pub(crate) mod invite;
 mod own;
 mod words;
 
-pub use calendar::{calendar_since, end_calendar, feed, file, make_calendar};
+pub use calendar::{calendar_since, end_calendar, feed, file, is_my_calendar, make_calendar};
 pub use change::{Change, ChangeError, change, decide, set_alternatives};
 pub use choice::{ChoiceError, choose};
 pub use invite::invite_all;

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use bedre_domain::{
     access,
     attendance::facts_of,
+    clock::date_in_oslo,
     cohort::{AttendanceFacts, CohortRecord, Completion},
     id::{ApplicationId, CohortId, ParticipantId},
     participant::Participant,
-    session::DateChoice,
+    session::{DateChoice, Session},
 };
 use bedre_store::{attendance, participant, session as kept};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use super::calendar;
 use crate::{
@@ -109,7 +110,20 @@ pub async fn ahead(platform: &Platform, actor: &Actor) -> Result<Vec<OwnPlan>, A
         let record = records.iter().find(|record| record.id == seat.cohort)?;
         Some(known.plan(Arc::clone(record), Some(seat)))
     });
-    Ok(plans.collect())
+    let today = date_in_oslo(platform.now());
+    Ok(plans.filter(|plan| plan.is_ahead(today)).collect())
+}
+
+impl OwnPlan {
+    /// Whether something is to come: a day of a session, a date that is still to be set, or what was missed to be made up for.
+    fn is_ahead(&self, today: Date) -> bool {
+        let is_ahead = |session: &Session| {
+            let last = self.attendance.days_of(session).last().copied();
+            !session.dates.is_cancelled() && last.is_none_or(|day| day.date >= today)
+        };
+        let plan = &self.record.cohort.plan;
+        plan.sessions().iter().any(is_ahead) || matches!(self.completion, Completion::NotCompleted { .. })
+    }
 }
 
 async fn of(platform: &Platform, record: Arc<CohortRecord>, seat: Option<Participant>) -> Result<OwnPlan, ActionError> {
@@ -132,8 +146,10 @@ struct Known {
 
 impl Known {
     fn plan(&self, record: Arc<CohortRecord>, seat: Option<Participant>) -> OwnPlan {
-        let attendance =
-            seat.as_ref().map(|seat| facts_of(seat.id, &self.attendance, &self.substitutes)).unwrap_or_default();
+        let attendance = seat
+            .as_ref()
+            .map(|seat| facts_of(seat, &self.attendance, &self.substitutes, &self.choices))
+            .unwrap_or_default();
         let own = |choice: &&DateChoice| seat.as_ref().is_some_and(|seat| seat.application == choice.application);
         OwnPlan {
             completion: record.cohort.completion.evaluate(&record.cohort.plan, &attendance),

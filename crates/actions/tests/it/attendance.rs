@@ -2,7 +2,7 @@
 
 use bedre_actions::{
     ActionError, Actor,
-    attendance::{self, SayHereError},
+    attendance::{self, Said, SayHereError},
     completion,
     testing::Ground,
 };
@@ -10,7 +10,7 @@ use bedre_domain::{
     attendance::{HereError, Source},
     cohort::{Completion, DayAttendance},
     free_text::FreeText,
-    id::CohortId,
+    id::{CohortId, ParticipantId},
     key::SessionKey,
     participant::Participant,
     person::Role,
@@ -58,9 +58,15 @@ impl Scene {
         attendance::say_here(&self.ground.platform, actor, self.doctors, &key("samling-1"), day, code).await
     }
 
+    /// Sends a list that was opened when `was` stood on it. Returns who is left as they stand.
+    async fn note_from(&self, day: Date, was: Option<DayAttendance>, now: Option<DayAttendance>) -> Vec<ParticipantId> {
+        let list = [Said { participant: self.seat.id, was, now }];
+        attendance::note(&self.ground.platform, &self.lina, self.doctors, &key("samling-1"), day, &list).await.unwrap()
+    }
+
     async fn note(&self, day: Date, seen: Option<DayAttendance>) {
-        let list = [(self.seat.id, seen)];
-        attendance::note(&self.ground.platform, &self.lina, self.doctors, &key("samling-1"), day, &list).await.unwrap();
+        let was = self.seen(day).await.map(|(seen, _)| seen);
+        assert_eq!(self.note_from(day, was, seen).await, []);
     }
 }
 
@@ -99,6 +105,22 @@ async fn c4_opening_the_address_notes_nothing_and_saying_it_twice_notes_once() {
     // The staff's list keeps how it became known, when it says the same.
     scene.note(DAY, Some(DayAttendance::Present)).await;
     assert_eq!(scene.seen(DAY).await, Some((DayAttendance::Present, Source::Code)));
+}
+
+#[tokio::test]
+async fn a_list_opened_before_people_said_to_be_there_takes_nothing_back() {
+    let scene = scene().await;
+    let code = scene.code(DAY).await;
+    scene.say_here(&scene.kari, DAY, &code).await.unwrap();
+    let deeds = scene.ground.deeds().await;
+
+    let untouched = scene.note_from(DAY, None, None).await;
+    let the_same = scene.note_from(DAY, None, Some(DayAttendance::Present)).await;
+    let otherwise = scene.note_from(DAY, None, Some(DayAttendance::Absent)).await;
+
+    assert_eq!((untouched, the_same, otherwise), (vec![], vec![], vec![scene.seat.id]));
+    assert_eq!(scene.seen(DAY).await, Some((DayAttendance::Present, Source::Code)));
+    assert_eq!(scene.ground.deeds().await, deeds);
 }
 
 #[tokio::test]
@@ -163,7 +185,7 @@ async fn attendance_is_taken_by_the_cohorts_own_lead_only() {
     let (platform, key) = (&scene.ground.platform, key("samling-1"));
     let lars = scene.ground.somebody("lars", &[Role::ProgrammeLead(scene.agents)]).await;
     scene.note(DAY, Some(DayAttendance::Present)).await;
-    let list = [(scene.seat.id, Some(DayAttendance::Absent))];
+    let list = [Said::first(scene.seat.id, DayAttendance::Absent)];
 
     for actor in [&lars, &scene.kari] {
         let refused = attendance::list(platform, actor, scene.doctors, &key, DAY).await;
@@ -190,7 +212,7 @@ async fn attendance_is_taken_by_the_cohorts_own_lead_only() {
 async fn c3_i6_a_missed_mandatory_session_shows_until_a_task_replaces_it() {
     let scene = scene().await;
     let (platform, key) = (&scene.ground.platform, key("videokonferanse-1"));
-    let absent = [(scene.seat.id, Some(DayAttendance::Absent))];
+    let absent = [Said::first(scene.seat.id, DayAttendance::Absent)];
     attendance::note(platform, &scene.lina, scene.doctors, &key, date(2020, 5, 12), &absent).await.unwrap();
     let completion = async || {
         let (_, all) = completion::all(platform, &scene.lina, scene.doctors).await.unwrap();

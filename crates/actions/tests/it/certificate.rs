@@ -1,7 +1,8 @@
 //! Certificates are issued by the lead when the rule is met, stay as they were issued, and anybody with the code can check.
 
 use bedre_actions::{
-    ActionError, Actor, attendance,
+    ActionError, Actor,
+    attendance::{self, Said},
     certificate::{self, IssueError, RevokeError, Which},
     testing::Ground,
 };
@@ -40,7 +41,7 @@ async fn scene() -> Scene {
 impl Scene {
     async fn attend(&self, seat: &Participant, gatherings: &[(&str, Date)]) {
         for (key, day) in gatherings {
-            let (key, present) = (key.parse().unwrap(), [(seat.id, Some(DayAttendance::Present))]);
+            let (key, present) = (key.parse().unwrap(), [Said::first(seat.id, DayAttendance::Present)]);
             attendance::note(&self.ground.platform, &self.lina, self.agents, &key, *day, &present).await.unwrap();
         }
     }

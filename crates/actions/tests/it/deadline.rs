@@ -1,7 +1,10 @@
 //! A deadline that is extended, and those who are told.
 
+use std::time::Duration;
+
 use bedre_actions::{ActionError, application, cohort, deadline, testing::Ground};
 use bedre_domain::{cohort::ExtendError, key::Slug, person::Role, question::Answers, wording::Bilingual};
+use bedre_store::{cohort as kept, testing::on_each};
 use jiff::civil::date;
 
 fn reason() -> Bilingual {
@@ -36,6 +39,35 @@ async fn g4_everyone_with_a_draft_is_told_of_the_new_deadline() {
     let earlier = record.cohort.deadline().earlier().last().unwrap().clone();
     assert_eq!((earlier.day, earlier.reason), (Some(date(2020, 2, 21)), Some(reason())));
     assert_eq!(ground.deeds().await.last().map(String::as_str), Some("cohort.extend_deadline"));
+}
+
+#[tokio::test]
+async fn extending_the_deadline_keeps_what_of_the_plan_is_changed_at_the_same_time() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (doctors, _) = ground.with_programmes().await;
+        let petra = ground.somebody("petra", &[Role::ProgrammeLead(doctors)]).await;
+        let key = "samling-1".parse().unwrap();
+        cohort::open(&ground.platform, &petra, doctors).await.unwrap();
+        let first = ground.store().begin().await.unwrap();
+        kept::hold(&first, doctors).await.unwrap();
+
+        let (platform, lead) = (ground.platform.clone(), petra.clone());
+        let extended = tokio::spawn(async move {
+            deadline::extend(&platform, &lead, doctors, date(2020, 3, 1), reason()).await.is_ok()
+        });
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let mut record = kept::find_all(&first, &[doctors]).await.unwrap().pop().unwrap();
+        record.cohort.plan.set_venue(&key, Some("Aulaen".to_owned())).unwrap();
+        kept::put(&first, &record).await.unwrap();
+        first.keep().await.unwrap();
+
+        assert!(extended.await.unwrap());
+        let record = cohort::open(&ground.platform, &petra, doctors).await.unwrap();
+        assert_eq!(record.cohort.plan.session(&key).unwrap().venue.as_deref(), Some("Aulaen"));
+        assert_eq!(record.cohort.deadline().current(), date(2020, 3, 1));
+    })
+    .await;
 }
 
 #[tokio::test]

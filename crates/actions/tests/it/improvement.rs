@@ -4,7 +4,7 @@ use bedre_actions::{
     ActionError, Actor,
     measure::{self, RecordError},
     pdsa::{self, PdsaError},
-    project::{self, May, NewAnnotation},
+    project::{self, May, NewAnnotation, WriteError},
     supervision::{self, NewNote},
     testing::Ground,
 };
@@ -26,12 +26,12 @@ use jiff::{ToSpan, civil::Date, civil::date};
 use uuid::Uuid;
 
 /// Kari's project with Bo in her team, and everybody who might want to look at it.
-struct Work {
-    ground: Ground,
+pub(crate) struct Work {
+    pub(crate) ground: Ground,
     cohort: CohortId,
-    project: ProjectId,
-    kari: Actor,
-    bo: Actor,
+    pub(crate) project: ProjectId,
+    pub(crate) kari: Actor,
+    pub(crate) bo: Actor,
     others: Vec<Actor>,
     supervisor: Actor,
     second_supervisor: Actor,
@@ -39,7 +39,7 @@ struct Work {
 }
 
 impl Work {
-    async fn begun() -> Self {
+    pub(crate) async fn begun() -> Self {
         let ground = Ground::new().await;
         let (cohort, other) = ground.with_programmes().await;
         let kari = ground.somebody("kari", &[Role::Participant(cohort)]).await;
@@ -61,12 +61,12 @@ impl Work {
     }
 
     /// A measure on which values can be recorded.
-    async fn falls(&self) -> MeasureId {
+    pub(crate) async fn falls(&self) -> MeasureId {
         let (name, plan) = (text("Antall fall i uken"), samples::falls_plan());
         measure::create(&self.ground.platform, &self.kari, self.project, name, plan).await.unwrap()
     }
 
-    async fn cycle(&self) -> PdsaCycleId {
+    pub(crate) async fn cycle(&self) -> PdsaCycleId {
         let plan = bedre_domain::pdsa::CyclePlan { measure: None, ..samples::cycle_plan() };
         pdsa::plan(&self.ground.platform, &self.kari, self.project, plan).await.unwrap()
     }
@@ -178,6 +178,7 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     let measure = work.falls().await;
     let cycle = work.cycle().await;
     let before = project::open(platform, &work.kari, work.project).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
     let deeds = work.ground.deeds().await;
     let mut refused: Vec<&Actor> = work.others.iter().collect();
     refused.extend([&work.supervisor, &work.lead]);
@@ -185,15 +186,18 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     for actor in refused {
         let mut charter = before.project.charter.clone();
         charter.problem = text("Noe annet");
-        assert!(not_found(&project::write(platform, actor, work.project, charter).await), "{actor:?}");
-        assert!(not_found(&project::set_aim(platform, actor, work.project, Aim::default()).await), "{actor:?}");
+        let written = project::write(platform, actor, work.project, &before.charter_seen(), charter).await;
+        assert!(matches!(written, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
+        let set = project::set_aim(platform, actor, work.project, &before.aim_seen(), Aim::default()).await;
+        assert!(matches!(set, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
         let note =
             NewAnnotation { measure: None, day: date(2020, 2, 1), kind: AnnotationKind::Event, text: text("Ferie") };
         assert!(not_found(&project::annotate(platform, actor, work.project, note).await), "{actor:?}");
         let entries = weekly(date(2020, 1, 6), &[4.0]);
         let recorded = measure::record(platform, actor, measure, entries, PointSource::Typed).await;
         assert!(matches!(recorded, Err(RecordError::Action(ActionError::NotFound))), "{actor:?}");
-        assert!(not_found(&measure::set_phases(platform, actor, measure, Phasing::default()).await), "{actor:?}");
+        let set = measure::set_phases(platform, actor, measure, &seen, Phasing::default()).await;
+        assert!(matches!(set, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
         let started = pdsa::start(platform, actor, cycle).await;
         assert!(matches!(started, Err(PdsaError::Action(ActionError::NotFound))), "{actor:?}");
     }
@@ -219,7 +223,8 @@ async fn a21_twelve_before_and_eight_below_the_median_after_a_change_give_a_shif
     let baseline = weekly(date(2020, 2, 3), &before);
     measure::record(platform, &work.kari, measure, baseline, PointSource::Pasted).await.unwrap();
     let phasing = Phasing { baseline_until: Some(date(2020, 4, 20)), splits: Vec::new() };
-    measure::set_phases(platform, &work.kari, measure, phasing).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
+    measure::set_phases(platform, &work.kari, measure, &seen, phasing).await.unwrap();
     for entry in weekly(date(2020, 4, 27), &after) {
         measure::record(platform, &work.bo, measure, vec![entry], PointSource::Typed).await.unwrap();
     }
@@ -297,6 +302,10 @@ async fn a_value_is_changed_taken_out_with_a_reason_and_taken_in_again() {
     measure::exclude(platform, &work.bo, point, text("Feil i uttrekket")).await.unwrap();
     assert!(matches!(state().await, PointState::Excluded { reason, .. } if reason.as_str() == "Feil i uttrekket"));
 
+    let noted = Entry { note: text("Uttrekket er bestilt på nytt"), ..weekly(date(2020, 1, 7), &[5.0]).remove(0) };
+    measure::amend(platform, &work.bo, point, noted).await.unwrap();
+    assert!(matches!(state().await, PointState::Excluded { reason, .. } if reason.as_str() == "Feil i uttrekket"));
+
     measure::exclude(platform, &work.bo, point, FreeText::default()).await.unwrap();
     assert_eq!(state().await, samples::counted(5.0));
     for actor in &work.others {
@@ -350,7 +359,8 @@ async fn other_rules_are_chosen_by_the_team_and_kept_when_the_measure_is_planned
     measure::set_rules(platform, &work.bo, measure, RuleSet::Nelson).await.unwrap();
     assert_eq!(rules().await, RuleSet::Nelson);
 
-    measure::plan(platform, &work.kari, measure, text("Fall"), samples::falls_plan()).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().plan_seen();
+    measure::plan(platform, &work.kari, measure, &seen, text("Fall"), samples::falls_plan()).await.unwrap();
     assert_eq!(rules().await, RuleSet::Nelson);
     let before = work.ground.deeds().await;
     for actor in work.others.iter().chain([&work.supervisor, &work.lead]) {
@@ -368,7 +378,8 @@ async fn counting_something_else_is_told_on_the_time_line() {
     let mut plan = samples::falls_plan();
     plan.definition.what = text("Bare fall med skade");
 
-    measure::plan(platform, &work.kari, measure, text("Fall med skade"), plan).await.unwrap();
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().plan_seen();
+    measure::plan(platform, &work.kari, measure, &seen, text("Fall med skade"), plan).await.unwrap();
 
     let notes = measure::open(platform, &work.kari, measure).await.unwrap().annotations;
     let kinds: Vec<_> = notes.iter().map(|note| (note.kind, note.measure)).collect();
@@ -383,11 +394,12 @@ async fn a22_a_test_goes_from_plan_to_decision_and_is_not_closed_without_what_wa
     let cycle = work.cycle().await;
 
     pdsa::start(platform, &work.kari, cycle).await.unwrap();
-    pdsa::study(platform, &work.bo, cycle, samples::study()).await.unwrap();
-    let refused = pdsa::decide(platform, &work.bo, cycle, FreeText::default(), Decision::Adopt).await;
+    let seen = async || pdsa::open(platform, &work.kari, cycle).await.unwrap().state_seen();
+    pdsa::study(platform, &work.bo, cycle, &seen().await, samples::study()).await.unwrap();
+    let refused = pdsa::decide(platform, &work.bo, cycle, &seen().await, FreeText::default(), Decision::Adopt).await;
     assert!(matches!(refused, Err(PdsaError::Decide(DecideError::NothingLearned))), "{refused:?}");
     assert!(pdsa::open(platform, &work.kari, cycle).await.unwrap().cycle.is_open());
-    pdsa::decide(platform, &work.bo, cycle, text("Lys hjelper"), Decision::ScaleUp).await.unwrap();
+    pdsa::decide(platform, &work.bo, cycle, &seen().await, text("Lys hjelper"), Decision::ScaleUp).await.unwrap();
 
     let closed = pdsa::open(platform, &work.kari, cycle).await.unwrap().cycle;
     assert_eq!((closed.decision(), closed.number), (Some(Decision::ScaleUp), 1));

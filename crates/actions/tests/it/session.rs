@@ -2,11 +2,12 @@
 
 use bedre_actions::{
     ActionError, Actor,
+    attendance::{self, Said},
     session::{self, Change, ChangeError, ChoiceError},
     testing::Ground,
 };
 use bedre_domain::{
-    cohort::AttendanceFacts,
+    cohort::{AttendanceFacts, DayAttendance},
     free_text::FreeText,
     id::CohortId,
     key::SessionKey,
@@ -14,7 +15,9 @@ use bedre_domain::{
     person::Role,
     session::{AttendingRole, ChooseError, DateStatus, Day, Expectation, Mode},
 };
+use bedre_store::{cohort, participant};
 use jiff::civil::date;
+use uuid::Uuid;
 
 fn key(text: &str) -> SessionKey {
     text.parse().unwrap()
@@ -37,6 +40,17 @@ fn line<'a>(calendar: &'a str, name: &str) -> &'a str {
 
 async fn lead(ground: &Ground, cohort: CohortId) -> Actor {
     ground.somebody("lina", &[Role::ProgrammeLead(cohort)]).await
+}
+
+/// Another cohort of the same programme, whose plan calls its sessions the same.
+async fn same_again(ground: &Ground, of: CohortId) -> CohortId {
+    let mut record = cohort::find_all(ground.store(), &[of]).await.unwrap().pop().unwrap();
+    record.id = CohortId::from(Uuid::from_u128(2026));
+    record.cohort.slug = "forbedringsagent-vestfold-2026".parse().unwrap();
+    let unit = ground.store().begin().await.unwrap();
+    cohort::put(&unit, &record).await.unwrap();
+    unit.keep().await.unwrap();
+    record.id
 }
 
 #[tokio::test]
@@ -199,9 +213,9 @@ async fn k2_k5_a_team_chooses_one_of_the_dates_of_the_preparation_meeting() {
     let (kari, seat) = ground.participant("kari", agents, "leder@sykehus.example").await;
     let days = [date(2025, 6, 20), date(2025, 6, 24)].map(|day| Some(Day::on(day)));
     let too_early = [Some(Day::on(date(2025, 6, 16))), None];
-    let refused = session::set_alternatives(&ground.platform, &lina, agents, &meeting, &too_early).await;
+    let refused = session::set_alternatives(&ground.platform, &lina, agents, &meeting, &too_early, &text("")).await;
     assert!(matches!(refused, Err(ChangeError::TooEarly(_))), "{refused:?}");
-    session::set_alternatives(&ground.platform, &lina, agents, &meeting, &days).await.unwrap();
+    session::set_alternatives(&ground.platform, &lina, agents, &meeting, &days, &text("")).await.unwrap();
 
     ground.move_to("2025-06-16T10:00:00Z");
     let early = session::choose(&ground.platform, &kari, agents, &meeting, 0, None).await;
@@ -219,6 +233,88 @@ async fn k2_k5_a_team_chooses_one_of_the_dates_of_the_preparation_meeting() {
     let stranger = ground.somebody("per", &[]).await;
     let refused = session::choose(&ground.platform, &stranger, agents, &meeting, 0, None).await;
     assert!(matches!(refused, Err(ChoiceError::Action(ActionError::NotFound))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn who_has_chosen_a_date_is_told_when_it_is_moved_and_chooses_anew_when_it_is_taken_away() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let (platform, lina, meeting) = (&ground.platform, lead(&ground, agents).await, key("forberedende-mote"));
+    let (kari, _) = ground.participant("kari", agents, "leder@sykehus.example").await;
+    let (ola, _) = ground.participant("ola", agents, "sjef@sykehus.example").await;
+    let set = async |days: [Option<u8>; 2], reason: &str| {
+        let days = days.map(|day| day.map(|day| Day::on(date(2025, 6, i8::try_from(day).unwrap()))));
+        session::set_alternatives(platform, &lina, agents, &meeting, &days, &text(reason)).await
+    };
+    set([Some(20), Some(24)], "").await.unwrap();
+    ground.move_to("2025-06-17T10:00:00Z");
+    session::choose(platform, &kari, agents, &meeting, 0, None).await.unwrap();
+    session::choose(platform, &ola, agents, &meeting, 1, None).await.unwrap();
+
+    let silent = set([Some(23), Some(24)], "").await;
+    assert!(matches!(silent, Err(ChangeError::NoReason)), "{silent:?}");
+    assert_eq!(ground.outbox().await, []);
+    assert_eq!(set([Some(23), Some(24)], "Rommet er opptatt").await.unwrap(), 2);
+    let told = ground.outbox().await;
+    let to: Vec<_> = told.iter().map(|message| message.to.as_str()).collect();
+    assert_eq!(to, ["kari@sykehus.example", "leder@sykehus.example"], "whom it concerns, and nobody else");
+    assert!(told[0].text.contains("Rommet er opptatt"), "{}", told[0].text);
+    assert_eq!(line(&calendar(&told[0]), "DTSTART;VALUE=DATE:"), "20250623");
+
+    assert_eq!(set([None, Some(24)], "Møtelederen er syk").await.unwrap(), 2);
+    let choices = async |actor: &Actor| session::own_plan(platform, actor, agents).await.unwrap().choices;
+    assert_eq!(choices(&kari).await, []);
+    assert_eq!(choices(&ola).await.len(), 1);
+    assert_eq!(set([Some(26), Some(24)], "").await.unwrap(), 0, "nobody has chosen it any more");
+}
+
+#[tokio::test]
+async fn a_session_with_alternatives_is_held_on_the_day_that_the_team_has_chosen() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let (platform, lina, meeting) = (&ground.platform, lead(&ground, agents).await, key("forberedende-mote"));
+    let (kari, seat) = ground.participant("kari", agents, "leder@sykehus.example").await;
+    let (_, other) = ground.participant("ola", agents, "sjef@sykehus.example").await;
+    let days = [date(2025, 6, 20), date(2025, 6, 24)].map(|day| Some(Day::on(day)));
+    session::set_alternatives(platform, &lina, agents, &meeting, &days, &text("")).await.unwrap();
+    ground.move_to("2025-06-17T10:00:00Z");
+    session::choose(platform, &kari, agents, &meeting, 1, None).await.unwrap();
+
+    let listed = async |day| {
+        let list = attendance::list(platform, &lina, agents, &meeting, day).await.unwrap();
+        list.rows.iter().map(|row| row.seat.participant.id).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(date(2025, 6, 20)).await, [other.id], "kari has chosen the other day");
+    assert_eq!(listed(date(2025, 6, 24)).await, [seat.id, other.id]);
+    let present = [Said::first(seat.id, DayAttendance::Present)];
+    attendance::note(platform, &lina, agents, &meeting, date(2025, 6, 24), &present).await.unwrap();
+    let plan = session::own_plan(platform, &kari, agents).await.unwrap();
+    let session = plan.record.cohort.plan.session(&meeting).unwrap();
+    assert_eq!(plan.attendance.days_of(session), [Day::on(date(2025, 6, 24))]);
+    assert_eq!(plan.attendance.present_days(session), (1, 1));
+}
+
+#[tokio::test]
+async fn a_calendar_shows_a_choice_in_the_cohort_in_which_it_was_made_and_only_while_the_seat_is_held() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let (platform, lina, meeting) = (&ground.platform, lead(&ground, agents).await, key("forberedende-mote"));
+    let days = [date(2025, 6, 20), date(2025, 6, 24)].map(|day| Some(Day::on(day)));
+    session::set_alternatives(platform, &lina, agents, &meeting, &days, &text("")).await.unwrap();
+    let next_year = same_again(&ground, agents).await;
+    let (kari, seat) = ground.participant("kari", agents, "leder@sykehus.example").await;
+    ground.participant("kari", next_year, "leder@sykehus.example").await;
+    ground.move_to("2025-06-17T10:00:00Z");
+    session::choose(platform, &kari, agents, &meeting, 1, None).await.unwrap();
+    let address = session::make_calendar(platform, &kari).await.unwrap();
+    let meetings =
+        async || session::feed(platform, &address).await.unwrap().matches("DTSTART;VALUE=DATE:20250624").count();
+
+    assert_eq!(meetings().await, 1, "the cohort of next year calls its meeting the same");
+    let unit = ground.store().begin().await.unwrap();
+    participant::leave(&unit, seat.id, ground.now()).await.unwrap();
+    unit.keep().await.unwrap();
+    assert_eq!(meetings().await, 0);
 }
 
 #[tokio::test]

@@ -67,7 +67,8 @@ async fn improve(platform: &Platform, clock: &ShiftedClock, contact: &Actor) -> 
         date: Some(date(2025, 12, 1)),
         group: text("beboere som kommer fra sykehuset")?,
     };
-    project::set_aim(platform, contact, project.id, aim).await?;
+    let seen = project::open(platform, contact, project.id).await?.aim_seen();
+    project::set_aim(platform, contact, project.id, &seen, aim).await?;
     let plan = Plan {
         kind: MeasureKind::Outcome,
         scale: Scale::Value,
@@ -107,9 +108,11 @@ async fn improve(platform: &Platform, clock: &ShiftedClock, contact: &Actor) -> 
         compared: Compared::AsPredicted,
         learned: text("Samtalen må komme før klokken 14 for at vakten skal rekke det")?,
     };
-    pdsa::study(platform, contact, cycle, study).await?;
+    let seen = pdsa::open(platform, contact, cycle).await?.state_seen();
+    pdsa::study(platform, contact, cycle, &seen, study).await?;
     let learned = text("Fast tidspunkt er viktigere enn hvem som ringer")?;
-    pdsa::decide(platform, contact, cycle, learned, Decision::ScaleUp).await?;
+    let seen = pdsa::open(platform, contact, cycle).await?.state_seen();
+    pdsa::decide(platform, contact, cycle, &seen, learned, Decision::ScaleUp).await?;
     clock.move_to(morning(date(2025, 10, 14)));
     let first = date(2025, 5, 26);
     let entries = WEEKS.iter().enumerate().map(|(week, errors)| {

@@ -32,7 +32,7 @@ pub(super) async fn come(platform: &Platform, id: CohortId) -> anyhow::Result<()
                     let away =
                         list.rows.len() > 15 && (place + usize::try_from(day.day()).unwrap_or_default()) % 16 == 15;
                     let seen = if away { DayAttendance::Excused } else { DayAttendance::Present };
-                    (row.seat.participant.id, Some(seen))
+                    attendance::Said::first(row.seat.participant.id, seen)
                 })
                 .collect();
             attendance::note(platform, &lead, id, &session.key, day, &seen).await?;

@@ -20,7 +20,7 @@ enum Span {
 
 /// A time that cannot be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("an event cannot end at {end}, before it begins at {start}")]
+#[error("an event that begins at {start} cannot end at {end}")]
 pub struct WhenError {
     /// The beginning that was given.
     start: DateTime,
@@ -54,10 +54,9 @@ impl When {
     ///
     /// # Errors
     ///
-    /// [`WhenError`] if `end` is before `start`.
+    /// [`WhenError`] unless `end` is after `start` (RFC 5545 §3.8.2.2).
     pub fn hours(start: DateTime, end: DateTime) -> Result<Self, WhenError> {
-        Self::ordered(start, end)?;
-        Ok(Self(Span::Hours(start, end)))
+        if end > start { Ok(Self(Span::Hours(start, end))) } else { Err(WhenError { start, end }) }
     }
 
     fn ordered(start: DateTime, end: DateTime) -> Result<(), WhenError> {
@@ -77,5 +76,21 @@ impl When {
                 lines.bare(&format!("DTEND;TZID={}", zone::NAME), &time(end));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn an_entry_ends_after_it_begins() {
+        let at = |hour| date(2025, 8, 29).at(hour, 0, 0, 0);
+
+        assert!(When::hours(at(8), at(15)).is_ok());
+        assert!(When::hours(at(8), at(8)).is_err(), "RFC 5545 §3.8.2.2");
+        assert!(When::hours(at(15), at(8)).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! Whether a cohort makes sense, and what still hinders its offers.
 
+use jiff::civil;
+
 use super::{ApplicantUnit, Cohort, Fee, Requires, SeatUnit};
 use crate::{
     admission::assessment::Mark,
@@ -46,6 +48,14 @@ pub enum CohortFault {
         place: usize,
         /// The key.
         key: SessionKey,
+    },
+    /// A day of a session ends before it begins, or at once.
+    #[error("the session ends at or before its start on {day}")]
+    EndsBeforeStart {
+        /// The session's place, counted from 0.
+        place: usize,
+        /// The day.
+        day: civil::Date,
     },
     /// A session names a topic that the cohort does not have.
     #[error("the cohort has no topic `{topic}`")]
@@ -103,6 +113,7 @@ impl CohortFault {
             Self::CompletionSession(_) => "completion.requires".to_owned(),
             Self::ExtraSession(_) => "fee.charged.extra".to_owned(),
             Self::SameSession { place, .. } => format!("session[{place}].key"),
+            Self::EndsBeforeStart { place, .. } => format!("session[{place}].dates"),
             Self::SessionTopic { place, .. } => format!("session[{place}].topics"),
             Self::SameCriterion { place, .. } => format!("criterion[{place}].key"),
             Self::Levels { place, .. } => format!("criterion[{place}].kind"),
@@ -147,6 +158,8 @@ impl Cohort {
             if sessions.iter().take(place).any(|earlier| earlier.key == session.key) {
                 faults.push(CohortFault::SameSession { place, key: session.key.clone() });
             }
+            let backwards = session.every_day().into_iter().filter(|day| day.minutes().is_some_and(|long| long <= 0));
+            faults.extend(backwards.map(|day| CohortFault::EndsBeforeStart { place, day: day.date }));
             let unknown = session.topics.iter().filter(|topic| self.topic(topic).is_none());
             faults.extend(unknown.map(|topic| CohortFault::SessionTopic { place, topic: topic.clone() }));
         }

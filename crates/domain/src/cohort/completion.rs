@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     key::SessionKey,
-    session::{AttendingRole, Plan, Session},
+    session::{AttendingRole, Day, Plan, Session},
 };
 
 /// What must be met for the certificate.
@@ -61,6 +61,8 @@ pub struct AttendanceFacts {
     pub days: BTreeMap<(SessionKey, civil::Date), DayAttendance>,
     /// The sessions for which staff have registered a substitute task.
     pub substituted: BTreeSet<SessionKey>,
+    /// The place of the alternative that the participant's team has chosen, per session that has alternatives.
+    pub chosen: BTreeMap<SessionKey, u16>,
 }
 
 /// How far a participant has come.
@@ -121,10 +123,10 @@ impl CompletionRule {
     fn unmet(&self, session: &Session, facts: &AttendanceFacts) -> Option<Unmet> {
         let seen = |day: civil::Date| facts.days.get(&(session.key.clone(), day)).copied();
         let is_missed = |day: &civil::Date| seen(*day).is_some_and(|attendance| self.is_missed(attendance));
-        let days = || session.days().iter().map(|day| day.date);
-        let missed: Vec<civil::Date> = days().filter(is_missed).collect();
-        let present = days().filter(|day| seen(*day) == Some(DayAttendance::Present)).count();
-        (!missed.is_empty()).then(|| Unmet { session: session.key.clone(), present, of: days().count(), missed })
+        let days: Vec<civil::Date> = facts.days_of(session).iter().map(|day| day.date).collect();
+        let missed: Vec<civil::Date> = days.iter().copied().filter(is_missed).collect();
+        let present = days.iter().filter(|day| seen(**day) == Some(DayAttendance::Present)).count();
+        (!missed.is_empty()).then(|| Unmet { session: session.key.clone(), present, of: days.len(), missed })
     }
 
     fn is_missed(&self, attendance: DayAttendance) -> bool {
@@ -139,20 +141,31 @@ impl CompletionRule {
 
 /// The days of a session on which nobody has noted the participant yet.
 fn days_left(session: &Session, facts: &AttendanceFacts) -> Vec<(SessionKey, Option<civil::Date>)> {
-    if session.days().is_empty() {
+    let days = facts.days_of(session);
+    if days.is_empty() {
         return vec![(session.key.clone(), None)];
     }
-    let days = session.days().iter().map(|day| day.date);
-    let left = days.filter(|day| !facts.days.contains_key(&(session.key.clone(), *day)));
+    let left = days.iter().map(|day| day.date).filter(|day| !facts.days.contains_key(&(session.key.clone(), *day)));
     left.map(|day| (session.key.clone(), Some(day))).collect()
 }
 
 impl AttendanceFacts {
-    /// On how many of a session's days the participant was present: «2 of 3 days» (C4).
+    /// The days of a session that are the participant's: of alternatives the one attended, else the one chosen.
+    pub fn days_of(&self, session: &Session) -> Vec<Day> {
+        let dates = session.choosable().iter().filter_map(|one| one.day);
+        match dates.into_iter().find(|day| self.was_at(session, *day)) {
+            Some(attended) => vec![attended],
+            None => session.days_for(self.chosen.get(&session.key).copied()),
+        }
+    }
+
+    /// On how many of the participant's days of a session they were present: «2 of 3 days» (C4).
     pub fn present_days(&self, session: &Session) -> (usize, usize) {
-        let was_there = |day: &&crate::session::Day| {
-            self.days.get(&(session.key.clone(), day.date)) == Some(&DayAttendance::Present)
-        };
-        (session.days().iter().filter(was_there).count(), session.days().len())
+        let days = self.days_of(session);
+        (days.iter().filter(|day| self.was_at(session, **day)).count(), days.len())
+    }
+
+    fn was_at(&self, session: &Session, day: Day) -> bool {
+        self.days.get(&(session.key.clone(), day.date)) == Some(&DayAttendance::Present)
     }
 }

@@ -80,7 +80,8 @@ impl Cohort {
     fn next_session(&self, today: civil::Date) -> Option<(SessionKey, civil::Date)> {
         let ahead = |session: &&crate::session::Session| !session.dates.is_cancelled();
         let days = self.plan.sessions().iter().filter(ahead).flat_map(|session| {
-            session.days().iter().filter(|day| day.date >= today).map(|day| (session.key.clone(), day.date))
+            let ahead = session.every_day().into_iter().filter(|day| day.date >= today);
+            ahead.map(|day| (session.key.clone(), day.date))
         });
         days.min_by_key(|(_, day)| *day)
     }

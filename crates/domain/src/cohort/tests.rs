@@ -9,7 +9,7 @@ use crate::{
     money::Money,
     question::Purpose,
     samples,
-    session::{AttendingRole, Expectation, Mode, SessionKind},
+    session::{AttendingRole, DateStatus, Day, Expectation, Mode, Moment, SessionKind},
 };
 
 fn at(text: &str) -> Timestamp {
@@ -317,6 +317,46 @@ fn c3_a_mandatory_video_conference_missed_without_accepted_reason_stands_in_the_
     assert_eq!(absent, Completion::NotCompleted { unmet: vec![unmet] });
     let left = vec![(key("videokonferanse-2"), Some(date(2020, 6, 9)))];
     assert_eq!(excused, Completion::UnderWay { left });
+}
+
+#[test]
+fn a_day_that_ends_when_it_begins_or_before_is_a_fault_of_the_cohort() {
+    let mut agents = samples::agents().cohort;
+    let moment = |text: &str| Moment::try_from(text.to_owned()).ok();
+
+    for (start, end, is_wrong) in [("08:00", "15:00", false), ("08:00", "08:00", true), ("15:00", "08:00", true)] {
+        let day = Day { date: FIRST, start: moment(start), end: moment(end) };
+        agents.plan.set_dates(&key("samling-1"), DateStatus::Confirmed(vec![day])).unwrap();
+
+        let place = agents.plan.sessions().iter().position(|session| session.key == key("samling-1")).unwrap();
+        let fault = CohortFault::EndsBeforeStart { place, day: FIRST };
+        assert_eq!(agents.faults().contains(&fault), is_wrong, "{start}–{end}");
+    }
+}
+
+#[test]
+fn a_mandatory_session_with_alternatives_is_met_on_the_day_chosen_or_attended() {
+    let mut agents = samples::agents().cohort;
+    let meeting = key("forberedende-mote");
+    agents.plan.decide(&meeting, AttendingRole::Participant, Expectation::Required).unwrap();
+    let mut dates = agents.plan.session(&meeting).unwrap().dates.clone();
+    let DateStatus::Alternatives(several) = &mut dates else { panic!("no alternatives") };
+    for (alternative, day) in several.alternatives.iter_mut().zip([date(2025, 6, 20), date(2025, 6, 24)]) {
+        alternative.day = Some(Day::on(day));
+    }
+    agents.plan.set_dates(&meeting, dates).unwrap();
+    let rule = CompletionRule { requires: Requires::These(vec![meeting.clone()]), ..agents.completion.clone() };
+    let evaluate = |facts: &AttendanceFacts| rule.evaluate(&agents.plan, facts);
+    let chosen = AttendanceFacts { chosen: [(meeting.clone(), 1)].into(), ..AttendanceFacts::default() };
+    let came =
+        |day, seen| AttendanceFacts { chosen: chosen.chosen.clone(), ..facts(&[("forberedende-mote", day, seen)]) };
+
+    let left = |day| Completion::UnderWay { left: vec![(meeting.clone(), day)] };
+    assert_eq!(evaluate(&AttendanceFacts::default()), left(None));
+    assert_eq!(evaluate(&chosen), left(Some(date(2025, 6, 24))));
+    assert_eq!(evaluate(&came(date(2025, 6, 24), DayAttendance::Present)), Completion::Completed);
+    assert_eq!(evaluate(&came(date(2025, 6, 20), DayAttendance::Present)), Completion::Completed, "the other day");
+    assert!(matches!(evaluate(&came(date(2025, 6, 24), DayAttendance::Absent)), Completion::NotCompleted { .. }));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::Figure;
+use super::{Checked, Figure};
 use crate::{
     free_text::FreeText,
     id::{DataPointId, MeasureId, PersonId},
@@ -134,6 +134,21 @@ impl PointSource {
     /// The source of a kept word.
     pub fn of_key(key: &str) -> Option<Self> {
         [Self::Typed, Self::Pasted].into_iter().find(|source| source.key() == key)
+    }
+}
+
+impl DataPoint {
+    /// The point with another day, value or note. One that was taken out stays so, with its reason, while day and value are
+    /// as they were.
+    #[must_use]
+    pub fn amended(self, to: Checked, at: Timestamp) -> Self {
+        let Checked { day, state, note } = to;
+        let is_as_it_was = day == self.day && state.amount() == self.state.amount();
+        let state = match self.state {
+            excluded @ PointState::Excluded { .. } if is_as_it_was => excluded,
+            PointState::Counted(_) | PointState::Excluded { .. } | PointState::NotMeasured { .. } => state,
+        };
+        Self { day, state, note, changed_at: Some(at), ..self }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil};
 
-use super::{Alternative, Alternatives, Choose, DateStatus, Mode, Session};
+use super::{Alternative, Alternatives, Choose, DateStatus, Day, Mode, Session};
 use crate::{
     id::{ApplicationId, PersonId},
     key::SessionKey,
@@ -56,6 +56,38 @@ impl Session {
         }
     }
 
+    /// Its days for those who have chosen the alternative at a place, or none yet: of alternatives that one alone, unless all
+    /// of them are attended.
+    pub fn days_for(&self, chosen: Option<u16>) -> Vec<Day> {
+        match &self.dates {
+            DateStatus::Alternatives(Alternatives { choose: Choose::One, alternatives }) => {
+                chosen.and_then(|place| alternatives.get(usize::from(place))?.day).into_iter().collect()
+            }
+            DateStatus::Alternatives(Alternatives { choose: Choose::All, .. })
+            | DateStatus::NotSet
+            | DateStatus::Tentative(_)
+            | DateStatus::Confirmed(_)
+            | DateStatus::Changed { .. }
+            | DateStatus::Cancelled { .. } => self.every_day(),
+        }
+    }
+
+    /// Every day on which it is held for somebody, those of its alternatives included, in order.
+    pub fn every_day(&self) -> Vec<Day> {
+        match &self.dates {
+            DateStatus::Alternatives(several) => {
+                let mut days: Vec<Day> = several.alternatives.iter().filter_map(|one| one.day).collect();
+                days.sort();
+                days
+            }
+            DateStatus::NotSet
+            | DateStatus::Tentative(_)
+            | DateStatus::Confirmed(_)
+            | DateStatus::Changed { .. }
+            | DateStatus::Cancelled { .. } => self.days().to_vec(),
+        }
+    }
+
     /// The alternative at a place, when it can be chosen today.
     ///
     /// # Errors
@@ -81,7 +113,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::{samples, session::Day};
+    use crate::samples;
 
     #[test]
     fn k2_l4_a_team_chooses_a_date_that_is_set_from_the_day_after_the_deadline() {

@@ -219,11 +219,13 @@ impl Session {
             several => Length::FullDays(several.len()),
         }
     }
+}
 
-    /// The day on which a task before it is due, once its dates are set (J6).
-    pub fn due_day(&self, task: &PreparationTask) -> Option<jiff::civil::Date> {
-        let first = self.days().first()?;
-        first.date.checked_sub(jiff::Span::new().days(i64::from(task.due_days_before))).ok()
+impl PreparationTask {
+    /// The day on which it is due before a session of these days; none while they are not set (J6).
+    pub fn due_day(&self, days: &[Day]) -> Option<jiff::civil::Date> {
+        let first = days.first()?;
+        first.date.checked_sub(jiff::Span::new().days(i64::from(self.due_days_before))).ok()
     }
 }
 

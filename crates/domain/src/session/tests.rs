@@ -178,7 +178,7 @@ fn j6_preparation_is_due_some_days_before_its_session() {
     let gathering = session(&agents, "samling-2");
 
     let due: Vec<_> =
-        gathering.preparation.iter().map(|task| (task.title.nb.as_str(), gathering.due_day(task))).collect();
+        gathering.preparation.iter().map(|task| (task.title.nb.as_str(), task.due_day(gathering.days()))).collect();
 
     assert_eq!(due, [("Se film om variasjon", Some(date(2025, 10, 15)))]);
 }

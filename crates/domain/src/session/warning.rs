@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil;
 
-use super::{Alternatives, DateStatus, Day, Earliest, Plan, Session};
+use super::{Alternatives, DateStatus, Earliest, Plan, Session};
 use crate::key::SessionKey;
 
 /// Something in a plan that staff should look at.
@@ -89,7 +89,7 @@ fn warnings_of(session: &Session, deadline: civil::Date) -> Vec<PlanWarning> {
         warnings.extend(outside.map(|day| PlanWarning::OutsidePeriod { session: key(), day: day.date }));
     }
     if let Some(earliest) = session.earliest_day(deadline) {
-        let is_too_early = all_days(session).iter().any(|day| day.date < earliest);
+        let is_too_early = session.every_day().iter().any(|day| day.date < earliest);
         warnings.extend(is_too_early.then(|| PlanWarning::TooEarly { session: key(), earliest }));
     }
     if alternatives(session).is_some_and(|several| several.alternatives.len() < 2) {
@@ -116,12 +116,6 @@ fn alternatives(session: &Session) -> Option<&Alternatives> {
         | DateStatus::Changed { .. }
         | DateStatus::Cancelled { .. } => None,
     }
-}
-
-/// The days of a session, those of its alternatives included.
-fn all_days(session: &Session) -> Vec<Day> {
-    let of_alternatives = alternatives(session).into_iter().flat_map(|several| &several.alternatives);
-    session.days().iter().copied().chain(of_alternatives.filter_map(|one| one.day)).collect()
 }
 
 impl Session {

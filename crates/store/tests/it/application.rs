@@ -186,7 +186,8 @@ async fn a_checklist_is_found_again_by_its_secret_only() {
         assert_eq!(checklist::find(&store, &guess, doctors().id).await.unwrap(), None);
 
         let unit = store.begin().await.unwrap();
-        checklist::delete_older(&unit, "2020-05-10T12:00:00Z".parse().unwrap()).await.unwrap();
+        let forgotten = checklist::delete_older(&unit, "2020-05-10T12:00:00Z".parse().unwrap()).await.unwrap();
+        assert_eq!(forgotten, 1);
         unit.keep().await.unwrap();
         assert_eq!(checklist::find(&store, &mine, doctors().id).await.unwrap(), None);
     })

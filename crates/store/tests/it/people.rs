@@ -120,16 +120,25 @@ async fn a_link_is_used_by_one_of_two() {
 }
 
 #[tokio::test]
-async fn wrong_codes_are_counted() {
+async fn a_code_has_five_tries_and_none_once_it_was_used() {
     on_each(async |store| {
         let unit = store.begin().await.unwrap();
         sign_in::insert_link(&unit, &link()).await.unwrap();
-        for _ in 0..3 {
-            sign_in::count_wrong_code(&unit, &link()).await.unwrap();
+        let mut tries = Vec::new();
+        for _ in 0..6 {
+            tries.push(sign_in::spend_try(&unit, &link()).await.unwrap());
         }
         unit.keep().await.unwrap();
 
-        assert_eq!(sign_in::newest_link(&store, &kari().email).await.unwrap().unwrap().wrong_codes, 3);
+        assert_eq!(tries, [true, true, true, true, true, false]);
+        let spent = sign_in::newest_link(&store, &kari().email).await.unwrap().unwrap();
+        assert!(!spent.works_at(at("2020-01-01T12:01:00Z")));
+        let unit = store.begin().await.unwrap();
+        let another =
+            SignInLink { id: SignInLinkId::from(Uuid::from_u128(6)), token: Digest("t2".to_owned()), ..link() };
+        sign_in::insert_link(&unit, &another).await.unwrap();
+        sign_in::use_link(&unit, &another, at("2020-01-01T12:01:00Z")).await.unwrap();
+        assert!(!sign_in::spend_try(&unit, &another).await.unwrap());
     })
     .await;
 }

@@ -57,6 +57,7 @@ async fn accessibility(visit: Visit) -> Result<Response, WebError> {
 /// A rule of retention in words: what, and for how long from when.
 fn kept_fact(kept: Kept, t: Texts) -> Fact {
     let what = match kept {
+        Kept::Checklist => t.about_kept_checklist(),
         Kept::Draft => t.about_kept_draft(),
         Kept::Settled => t.about_kept_settled(),
         Kept::Seat => t.about_kept_seat(),

@@ -17,6 +17,7 @@ use bedre_domain::{
     question::{Answers, Purpose, Question},
 };
 use bedre_i18n::{Texts, number};
+use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
@@ -26,7 +27,7 @@ use crate::{
         form::{Choice, Field, Problems},
         list::Fact,
     },
-    path::Path,
+    path::{Path, Query},
     question::answer,
     wording::Words,
 };
@@ -64,10 +65,20 @@ pub(super) async fn open(
     visit: Visit,
     State(platform): State<Platform>,
     Path(id): Path<ApplicationId>,
+    Query(query): Query<SavedQuery>,
 ) -> Result<Response, WebError> {
     let opened = assessment::open(&platform, visit.actor(), id).await?;
     let sheet = opened.sheet.clone();
-    visit.show(&ApplicationPage::new(&opened, &Typed::of(&sheet), Problems::default(), &visit))
+    let mut page = ApplicationPage::new(&opened, &Typed::of(&sheet), Problems::default(), &visit);
+    let done = |_| Notice { kind: NoticeKind::Done, text: visit.t().form_saved().to_owned() };
+    page.layout.notice = page.layout.notice.or(query.saved.map(done));
+    visit.show(&page)
+}
+
+/// Whether it was just saved.
+#[derive(Debug, Deserialize)]
+pub(super) struct SavedQuery {
+    saved: Option<String>,
 }
 
 /// What an assessor typed, by the names of the fields.
@@ -156,7 +167,7 @@ pub(super) async fn write(
                 let next = opened.pile.next_after(Some(id)).filter(|next| *next != id);
                 return Ok(visit.to(&next.map_or(Url::Assess, Url::AssessApplication)));
             }
-            Ok(()) => return Ok(visit.to(&Url::AssessApplication(id))),
+            Ok(()) => return Ok(visit.to(&Url::AssessApplicationSaved(id))),
             Err(AssessmentError::Refused(error)) => problems = refusal(&error, visit.t()),
             Err(AssessmentError::Action(error)) => return Err(error.into()),
         }

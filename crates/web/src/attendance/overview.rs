@@ -88,7 +88,11 @@ fn days(record: &CohortRecord, all: &[Progress], visit: &Visit) -> Table {
         Head::number(t.session_attendance_present()),
     ];
     let sessions = record.cohort.plan.sessions_in_order();
-    let rows = sessions.into_iter().flat_map(|session| session.days().iter().map(move |day| (session, day)));
+    let rows = sessions.into_iter().flat_map(|session| {
+        let mut days = session.every_day();
+        days.dedup_by_key(|day| day.date);
+        days.into_iter().map(move |day| (session, day))
+    });
     let rows = rows.map(|(session, day)| {
         let was_there = |one: &&Progress| {
             one.attendance.days.get(&(session.key.clone(), day.date)) == Some(&DayAttendance::Present)

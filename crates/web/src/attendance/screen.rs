@@ -12,7 +12,12 @@ use bedre_domain::{id::CohortId, key::SessionKey};
 use bedre_i18n::date;
 use jiff::civil;
 
-use crate::{Url, Visit, WebError, layout::Layout, path::Path, wording::Words};
+use crate::{
+    Url, Visit, WebError,
+    layout::{Layout, NavLink},
+    path::Path,
+    wording::Words,
+};
 
 /// The code on the screen.
 #[derive(Debug, Template)]
@@ -31,11 +36,13 @@ pub(super) async fn show(
 ) -> Result<Response, WebError> {
     let screen = attendance::screen(&platform, visit.actor(), id, &session, day).await?;
     let t = visit.t();
-    let here = visit.url(&Url::AttendanceHere(id, session, day, screen.code));
+    let here = visit.url(&Url::AttendanceHere(id, session.clone(), day, screen.code));
     let code = qr::svg(&platform.link(&here), t.session_qr_title());
     let title = Words::of(&screen.session.title, &visit).text;
+    let list = visit.url(&Url::AttendanceDay(id, session, day));
+    let above = Some(NavLink::new(t.session_attendance_for(title.as_str()), list));
     let page = ScreenPage {
-        layout: visit.layout(t.session_qr_title()),
+        layout: Layout { above, ..visit.layout(t.session_qr_title()) },
         session: format!("{title}, {}", date::with_weekday(day, visit.locale())),
         code: code.map_err(|error| WebError::Document(error.to_string()))?,
         changes: t.session_qr_changes(date::clock_of(screen.changes_at, visit.locale())),

@@ -24,6 +24,7 @@ struct HomePage {
     certificates: Vec<Mine>,
     applications: Vec<MyApplication>,
     programmes: String,
+    me: String,
     devices: String,
 }
 
@@ -40,6 +41,7 @@ async fn home(visit: Visit, State(platform): State<Platform>) -> Result<Response
         certificates: Mine::all(&visit, &platform).await?,
         applications: MyApplication::all(mine, &visit),
         programmes: visit.url(&Url::Front),
+        me: visit.url(&Url::Me),
         devices: visit.url(&Url::Devices),
     })
 }

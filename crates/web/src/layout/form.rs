@@ -255,6 +255,25 @@ impl Field {
         self
     }
 
+    /// The answer in words: what was typed, or the labels of what was chosen.
+    pub fn answered(&self) -> String {
+        match &self.answer {
+            // Browsers send another sign for a new line than is kept.
+            Answer::Line { value, .. } | Answer::Long { value, .. } => value.trim().replace("\r\n", "\n"),
+            Answer::One(choices) | Answer::Many(choices) | Answer::Select(choices) => {
+                let chosen = choices.iter().filter(|choice| choice.chosen).map(|choice| choice.label.as_str());
+                chosen.collect::<Vec<_>>().join(", ")
+            }
+            Answer::Tick { marked } => {
+                if *marked {
+                    self.label.clone()
+                } else {
+                    String::new()
+                }
+            }
+        }
+    }
+
     /// The style class that marks a question with a problem.
     pub fn class(&self) -> &'static str {
         if self.problem.is_some() { " field--wrong" } else { "" }

@@ -16,6 +16,7 @@ pub mod autosave;
 pub mod demo;
 pub mod figure;
 pub mod form;
+pub(crate) mod form_page;
 pub mod list;
 pub mod table;
 

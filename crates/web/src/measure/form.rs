@@ -1,10 +1,9 @@
 //! The plan of a measure: what is counted, how, by whom, how often, and how it is shown.
 
-use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform,
-    measure::{self, PlanMeasureError},
+    Platform, Seen,
+    measure::{self, OpenMeasure, PlanMeasureError},
     project::May,
 };
 use bedre_domain::{
@@ -20,8 +19,8 @@ use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, NavLink,
-        form::{Choice, Field, LineKind, Problems},
+        form::{Choice, Field, LineKind},
+        form_page::FormPage,
     },
     path::Path,
     project::of_the_team,
@@ -51,6 +50,8 @@ const CHARTS: [ChartKind; 8] = [
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PlanForm {
+    #[serde(default)]
+    seen: String,
     name: String,
     #[serde(default)]
     kind: String,
@@ -75,9 +76,9 @@ pub(super) struct PlanForm {
 
 impl PlanForm {
     /// The form of a measure as it is.
-    fn of(measure: &Measure, t: Texts) -> Self {
-        let name = measure.name.as_str().to_owned();
-        let Some(plan) = measure.plan() else { return Self { name, ..Self::new() } };
+    fn of(open: &OpenMeasure, t: Texts) -> Self {
+        let (seen, name) = (open.plan_seen().as_str().to_owned(), open.measure.name.as_str().to_owned());
+        let Some(plan) = open.measure.plan() else { return Self { seen, name, ..Self::new() } };
         let text = |text: &FreeText| text.as_str().to_owned();
         let (scale, numerator, denominator, per) = match &plan.scale {
             Scale::Value => ("value", String::new(), String::new(), None),
@@ -87,6 +88,7 @@ impl PlanForm {
             Scale::Time => ("time", String::new(), String::new(), None),
         };
         Self {
+            seen,
             name,
             kind: plan.kind.key().to_owned(),
             scale: scale.to_owned(),
@@ -172,31 +174,6 @@ impl PlanForm {
     }
 }
 
-#[derive(Debug, Template)]
-#[template(path = "measure/form.html")]
-struct PlanPage {
-    layout: Layout,
-    problems: Problems,
-    fields: Vec<Field>,
-    action: String,
-    back: String,
-}
-
-impl PlanPage {
-    fn new(visit: &Visit, form: &PlanForm, typed: Typed, title: &str, action: &Url, back: &Url) -> Self {
-        let mut layout = visit.layout(title);
-        layout.above = Some(NavLink::new(visit.t().project_title(), visit.url(back)));
-        layout.wrong = !typed.problems.is_empty();
-        Self {
-            layout,
-            fields: fields(form, &typed, visit.t()),
-            problems: typed.problems,
-            action: visit.url(action),
-            back: visit.url(back),
-        }
-    }
-}
-
 fn fields(form: &PlanForm, typed: &Typed, t: Texts) -> Vec<Field> {
     let line = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value);
     let long =
@@ -239,16 +216,16 @@ fn scales(form: &PlanForm, t: Texts) -> Vec<Choice> {
     SCALES.into_iter().zip(labels).map(|(scale, label)| Choice::new(scale, label, &[&form.scale])).collect()
 }
 
-fn new_measure(visit: &Visit, id: ProjectId, form: &PlanForm, typed: Typed) -> PlanPage {
-    let back = Url::Project(id, ProjectTab::Aim);
-    PlanPage::new(visit, form, typed, visit.t().measure_new(), &Url::MeasureNew(id), &back)
+fn new_measure(visit: &Visit, id: ProjectId, form: &PlanForm, typed: Typed) -> FormPage {
+    let (t, fields) = (visit.t(), fields(form, &typed, visit.t()));
+    let above = (t.project_title(), &Url::Project(id, ProjectTab::Aim));
+    FormPage::new(visit, t.measure_new(), above, fields, typed, &Url::MeasureNew(id))
 }
 
-fn planned_measure(visit: &Visit, measure: &Measure, form: &PlanForm, typed: Typed) -> PlanPage {
-    let (action, back) = (Url::MeasurePlan(measure.id), Url::Measure(measure.id));
-    let mut page = PlanPage::new(visit, form, typed, visit.t().measure_plan_title(), &action, &back);
-    page.layout.above = Some(NavLink::new(measure.name.as_str(), visit.url(&back)));
-    page
+fn planned_measure(visit: &Visit, measure: &Measure, form: &PlanForm, typed: Typed) -> FormPage {
+    let (t, fields) = (visit.t(), fields(form, &typed, visit.t()));
+    let above = (measure.name.as_str(), &Url::Measure(measure.id));
+    FormPage::new(visit, t.measure_plan_title(), above, fields, typed, &Url::MeasurePlan(measure.id)).seen(&form.seen)
 }
 
 pub(super) async fn new_page(
@@ -277,19 +254,23 @@ pub(super) async fn create(
     visit.reject(&new_measure(&visit, id, &form, typed))
 }
 
+/// The measure, for those who change it. To all others there is no such form, whatever they send to it.
+async fn open_to_plan(visit: &Visit, platform: &Platform, id: MeasureId) -> Result<OpenMeasure, WebError> {
+    let open = measure::open(platform, visit.actor(), id).await?;
+    match open.may {
+        May::Work => Ok(open),
+        May::Supervise | May::Read => Err(WebError::NotFound),
+    }
+}
+
 pub(super) async fn plan_page(
     visit: Visit,
     State(platform): State<Platform>,
     Path(id): Path<MeasureId>,
 ) -> Result<Response, WebError> {
-    let open = measure::open(&platform, visit.actor(), id).await?;
-    match open.may {
-        May::Work => {
-            let form = PlanForm::of(&open.measure, visit.t());
-            visit.show(&planned_measure(&visit, &open.measure, &form, Typed::new(visit.t())))
-        }
-        May::Supervise | May::Read => Err(WebError::NotFound),
-    }
+    let open = open_to_plan(&visit, &platform, id).await?;
+    let form = PlanForm::of(&open, visit.t());
+    visit.show(&planned_measure(&visit, &open.measure, &form, Typed::new(visit.t())))
 }
 
 pub(super) async fn plan(
@@ -298,14 +279,22 @@ pub(super) async fn plan(
     Path(id): Path<MeasureId>,
     Form(form): Form<PlanForm>,
 ) -> Result<Response, WebError> {
-    let mut typed = Typed::new(visit.t());
-    if let Some((name, plan)) = form.parse(&mut typed, visit.t()) {
-        match measure::plan(&platform, visit.actor(), id, name, plan).await {
+    let t = visit.t();
+    let mut typed = Typed::new(t);
+    if let Some((name, plan)) = form.parse(&mut typed, t) {
+        match measure::plan(&platform, visit.actor(), id, &Seen::brought(&form.seen), name, plan).await {
             Ok(()) => return Ok(visit.to(&Url::Measure(id))),
-            Err(error) => refuse(error, &mut typed, visit.t())?,
+            Err(PlanMeasureError::Changed) => {
+                let open = open_to_plan(&visit, &platform, id).await?;
+                let stands = PlanForm::of(&open, t);
+                let form = PlanForm { seen: stands.seen.clone(), ..form };
+                let page = planned_measure(&visit, &open.measure, &form, typed);
+                return visit.reject(&page.beside(&fields(&stands, &Typed::new(t), t)));
+            }
+            Err(error) => refuse(error, &mut typed, t)?,
         }
     }
-    let open = measure::open(&platform, visit.actor(), id).await?;
+    let open = open_to_plan(&visit, &platform, id).await?;
     visit.reject(&planned_measure(&visit, &open.measure, &form, typed))
 }
 
@@ -313,6 +302,7 @@ fn refuse(error: PlanMeasureError, typed: &mut Typed, t: Texts) -> Result<(), We
     match error {
         PlanMeasureError::Action(error) => return Err(error.into()),
         PlanMeasureError::Plan(_) => typed.add("chart", t.form_choose()),
+        PlanMeasureError::Changed => typed.add("name", t.form_meanwhile_text()),
         PlanMeasureError::Replan(_) => typed.add("scale", t.measure_scale_fixed()),
     }
     Ok(())

@@ -2,9 +2,9 @@
 
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform,
+    Platform, Seen,
     measure::{self, OpenMeasure},
-    project::May,
+    project::{May, WriteError},
 };
 use bedre_domain::{
     id::MeasureId,
@@ -17,7 +17,10 @@ use super::show::{NOTE, with_phases};
 use crate::{
     Url, Visit, WebError,
     form::Form,
-    layout::form::{Field, LineKind, Problems},
+    layout::{
+        form::{Field, LineKind, Problems},
+        form_page,
+    },
     path::Path,
     typed::{Typed, day_typed},
 };
@@ -29,6 +32,7 @@ const FEWEST: usize = 3;
 #[derive(Debug)]
 pub(super) struct PhasesPart {
     pub(super) problems: Problems,
+    pub(super) seen: String,
     pub(super) fields: Vec<Field>,
     pub(super) action: String,
     pub(super) splits: Vec<String>,
@@ -38,6 +42,8 @@ pub(super) struct PhasesPart {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PhasesForm {
+    #[serde(default)]
+    seen: String,
     baseline_until: String,
     split_from: String,
     split_reason: String,
@@ -47,8 +53,9 @@ pub(super) struct PhasesForm {
 
 impl PhasesForm {
     /// The phases as they are.
-    fn of(plan: &Plan) -> Self {
-        Self { baseline_until: day_typed(plan.phasing.baseline_until), ..Self::default() }
+    fn of(open: &OpenMeasure, plan: &Plan) -> Self {
+        let (seen, until) = (open.phases_seen().as_str().to_owned(), day_typed(plan.phasing.baseline_until));
+        Self { seen, baseline_until: until, ..Self::default() }
     }
 
     /// The phases as they are to be, unless something is wrong with them.
@@ -71,7 +78,7 @@ impl PhasesPart {
     /// The form with what is planned, for the team, once there is something to cut.
     pub(super) fn as_planned(visit: &Visit, open: &OpenMeasure) -> Option<Self> {
         let plan = open.measure.plan()?;
-        Self::new(visit, open, &PhasesForm::of(plan), Typed::new(visit.t()))
+        Self::new(visit, open, &PhasesForm::of(open, plan), Typed::new(visit.t()))
     }
 
     fn new(visit: &Visit, open: &OpenMeasure, form: &PhasesForm, typed: Typed) -> Option<Self> {
@@ -87,6 +94,7 @@ impl PhasesPart {
         let reason = &form.split_reason;
         let split = |split: &Split| format!("{}: {}", date::long(split.from, t.locale()), split.reason.as_str());
         Some(Self {
+            seen: form.seen.clone(),
             fields: vec![
                 until.hint(t.measure_baseline_hint()),
                 day("split_from", t.measure_chart_split(), &form.split_from),
@@ -110,8 +118,25 @@ pub(super) async fn set(
     let mut typed = Typed::new(visit.t());
     let Some(phasing) = form.parse(plan, &mut typed, visit.t()) else {
         let part = PhasesPart::new(&visit, &open, &form, typed);
-        return with_phases(&visit, open, part);
+        return with_phases(&visit, open, part, None);
     };
-    measure::set_phases(&platform, visit.actor(), id, phasing).await?;
-    Ok(visit.to(&Url::Measure(id)))
+    match measure::set_phases(&platform, visit.actor(), id, &Seen::brought(&form.seen), phasing).await {
+        Ok(()) => Ok(visit.to(&Url::Measure(id))),
+        Err(WriteError::Action(error)) => Err(error.into()),
+        Err(WriteError::Changed) => meanwhile(&visit, &platform, id, form).await,
+    }
+}
+
+/// Answers with what was typed beside what somebody else has set in the meantime.
+async fn meanwhile(visit: &Visit, platform: &Platform, id: MeasureId, form: PhasesForm) -> Result<Response, WebError> {
+    let t = visit.t();
+    let open = measure::open(platform, visit.actor(), id).await?;
+    let form = PhasesForm { seen: open.phases_seen().as_str().to_owned(), ..form };
+    let mut part = PhasesPart::new(visit, &open, &form, Typed::new(t));
+    if let (Some(part), Some(stands)) = (&mut part, PhasesPart::as_planned(visit, &open)) {
+        // Only the baseline is written over; a new phase comes beside those that are there.
+        let baseline: Vec<Field> = stands.fields.into_iter().filter(|field| field.name == "baseline_until").collect();
+        form_page::beside(&mut part.fields, &baseline, &mut part.problems, t);
+    }
+    with_phases(visit, open, part, Some(form_page::changed(t)))
 }

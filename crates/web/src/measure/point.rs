@@ -36,14 +36,14 @@ struct PointPage {
 }
 
 impl PointPage {
-    fn new(visit: &Visit, measure: &Measure, point: &DataPoint, form: &RecordForm, typed: Typed) -> Self {
+    fn new(visit: &Visit, measure: &Measure, point: &DataPoint, form: &RecordForm, reason: &str, typed: Typed) -> Self {
         let t = visit.t();
         let day = date::long(point.day, visit.locale());
         let above = NavLink::new(measure.name.as_str(), visit.url(&Url::Measure(measure.id)));
         let layout = Layout { above: Some(above), wrong: !typed.problems.is_empty(), ..visit.layout(day) };
         let is_excluded = matches!(point.state, PointState::Excluded { .. });
         let may_exclude = point.state.amount().is_some() && !is_excluded;
-        let reason = Field::text("reason", t.measure_point_exclude_reason(), "").of(&typed.problems);
+        let reason = Field::text("reason", t.measure_point_exclude_reason(), reason).of(&typed.problems);
         Self {
             fields: measure.plan().map(|plan| form.fields(plan, &typed, t)).unwrap_or_default(),
             why: form.why_fields(&typed, t),
@@ -81,7 +81,7 @@ pub(super) async fn page(
 ) -> Result<Response, WebError> {
     let (measure, point) = measure::open_point(&platform, visit.actor(), id).await?;
     let form = typed_before(&point, &visit);
-    visit.show(&PointPage::new(&visit, &measure, &point, &form, Typed::new(visit.t())))
+    visit.show(&PointPage::new(&visit, &measure, &point, &form, "", Typed::new(visit.t())))
 }
 
 pub(super) async fn amend(
@@ -98,7 +98,7 @@ pub(super) async fn amend(
         }
     }
     let (measure, point) = measure::open_point(&platform, visit.actor(), id).await?;
-    visit.reject(&PointPage::new(&visit, &measure, &point, &form, typed))
+    visit.reject(&PointPage::new(&visit, &measure, &point, &form, "", typed))
 }
 
 /// A reason as typed; none to take the point in again.
@@ -126,7 +126,7 @@ pub(super) async fn exclude(
     if !typed.problems.is_empty() {
         let (measure, point) = measure::open_point(&platform, visit.actor(), id).await?;
         let before = typed_before(&point, &visit);
-        return visit.reject(&PointPage::new(&visit, &measure, &point, &before, typed));
+        return visit.reject(&PointPage::new(&visit, &measure, &point, &before, &form.reason, typed));
     }
     let measure = measure::exclude(&platform, visit.actor(), id, reason).await?;
     Ok(visit.to(&Url::Measure(measure)))

@@ -25,7 +25,7 @@ use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, NavLink,
+        Layout, NavLink, Notice,
         figure::ChartFigure,
         form::{Field, LineKind, Problems},
         list::Fact,
@@ -91,6 +91,9 @@ impl RecordForm {
         let taken = if self.value.trim().is_empty() && !why.is_empty() {
             Some(Taken::Nothing { why })
         } else {
+            if !why.is_empty() {
+                typed.add("why", typed.t().measure_point_value_and_why());
+            }
             let denominator = typed.number("denominator", &self.denominator);
             typed.needed_number("value", &self.value).map(|value| Taken::Value { value, denominator })
         };
@@ -267,8 +270,13 @@ pub(super) fn refuse(error: RecordError, typed: &mut Typed, t: Texts) -> Result<
 }
 
 /// The page with what was wrong in the form for baseline and phases.
-pub(super) fn with_phases(visit: &Visit, open: OpenMeasure, phases: Option<PhasesPart>) -> Result<Response, WebError> {
+pub(super) fn with_phases(
+    visit: &Visit,
+    open: OpenMeasure,
+    phases: Option<PhasesPart>,
+    notice: Option<Notice>,
+) -> Result<Response, WebError> {
     let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
     let page = ShowPage::new(visit, &Opened::today(open), &form, Typed::new(visit.t()));
-    visit.reject(&ShowPage { layout: Layout { wrong: true, ..page.layout }, phases, ..page })
+    visit.reject(&ShowPage { layout: Layout { wrong: true, notice, ..page.layout }, phases, ..page })
 }

@@ -1,11 +1,10 @@
 //! The plan of a test: what is tried, how small, and what the team thinks will happen.
 
-use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform, pdsa,
-    pdsa::PdsaError,
-    project::{self, May},
+    Platform, Seen,
+    pdsa::{self, OpenCycle, PdsaError},
+    project::{May, OpenProject},
 };
 use bedre_domain::{
     free_text::FreeText,
@@ -20,10 +19,11 @@ use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, NavLink,
-        form::{Choice, Field, LineKind, Problems},
+        form::{Choice, Field, LineKind},
+        form_page::FormPage,
     },
     path::Path,
+    project::of_the_team,
     typed::{Typed, day_typed},
     url::ProjectTab,
 };
@@ -35,6 +35,8 @@ const TEXT: usize = 1_000;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PlanForm {
+    #[serde(default)]
+    seen: String,
     what: String,
     question: String,
     scale: String,
@@ -47,9 +49,11 @@ pub(super) struct PlanForm {
 }
 
 impl PlanForm {
-    fn of(plan: &CyclePlan) -> Self {
+    fn of(open: &OpenCycle) -> Self {
+        let plan = &open.cycle.plan;
         let text = |text: &FreeText| text.as_str().to_owned();
         Self {
+            seen: open.plan_seen().as_str().to_owned(),
             what: text(&plan.what),
             question: text(&plan.question),
             scale: text(&plan.scale),
@@ -75,13 +79,14 @@ impl PlanForm {
         typed.problems.is_empty().then_some(plan)
     }
 
-    fn fields(&self, measures: &[Measure], typed: &Typed, t: Texts) -> Vec<Field> {
+    fn fields<'a>(&self, measures: impl IntoIterator<Item = &'a Measure>, typed: &Typed, t: Texts) -> Vec<Field> {
         let text = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value).optional();
         let day = |name: &'static str, label: &'static str, value: &str| {
             Field::line(LineKind::Date, name, label, value).optional().hint(t.form_date_hint())
         };
-        let measures =
-            measures.iter().map(|measure| Choice::new(measure.id.to_string(), measure.name.as_str(), &[&self.measure]));
+        let measures = measures
+            .into_iter()
+            .map(|measure| Choice::new(measure.id.to_string(), measure.name.as_str(), &[&self.measure]));
         [
             Field::long("what", t.pdsa_plan_what(), &self.what, Some(TEXT)),
             text("question", t.pdsa_question(), &self.question),
@@ -100,34 +105,19 @@ impl PlanForm {
     }
 }
 
-#[derive(Debug, Template)]
-#[template(path = "project/form.html")]
-struct PlanPage {
-    layout: Layout,
-    problems: Problems,
-    fields: Vec<Field>,
-    action: String,
-    back: String,
+fn new_cycle(visit: &Visit, open: &OpenProject, form: &PlanForm, typed: Typed) -> FormPage {
+    let (t, id) = (visit.t(), open.project.id);
+    let fields = form.fields(open.measures.iter().map(|with| &with.measure), &typed, t);
+    let above = (t.pdsa_list_title(), &Url::Project(id, ProjectTab::Tests));
+    FormPage::new(visit, t.pdsa_new(), above, fields, typed, &Url::PdsaNew(id))
 }
 
-impl PlanPage {
-    fn new(visit: &Visit, form: &PlanForm, measures: &[Measure], typed: Typed, action: &Url, back: &Url) -> Self {
-        let t = visit.t();
-        let mut layout = visit.layout(t.pdsa_new());
-        layout.above = Some(NavLink::new(t.pdsa_list_title(), visit.url(back)));
-        layout.wrong = !typed.problems.is_empty();
-        let fields = form.fields(measures, &typed, t);
-        Self { layout, fields, problems: typed.problems, action: visit.url(action), back: visit.url(back) }
-    }
-}
-
-/// The measures of a project that the visitor works on.
-async fn measures(visit: &Visit, platform: &Platform, id: ProjectId) -> Result<Vec<Measure>, WebError> {
-    let open = project::open(platform, visit.actor(), id).await?;
-    match open.may {
-        May::Work => Ok(open.measures.into_iter().map(|with| with.measure).collect()),
-        May::Supervise | May::Read => Err(WebError::NotFound),
-    }
+fn planned_cycle(visit: &Visit, open: &OpenCycle, form: &PlanForm, typed: Typed) -> FormPage {
+    let (t, id) = (visit.t(), open.cycle.id);
+    let fields = form.fields(&open.measures, &typed, t);
+    let title = t.pdsa_title(open.cycle.number);
+    FormPage::new(visit, t.pdsa_plan_edit(), (&title, &Url::Pdsa(id)), fields, typed, &Url::PdsaPlan(id))
+        .seen(&form.seen)
 }
 
 pub(super) async fn new_page(
@@ -135,9 +125,8 @@ pub(super) async fn new_page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    let measures = measures(&visit, &platform, id).await?;
-    let (action, back) = (Url::PdsaNew(id), Url::Project(id, ProjectTab::Tests));
-    visit.show(&PlanPage::new(&visit, &PlanForm::default(), &measures, Typed::new(visit.t()), &action, &back))
+    let open = of_the_team(&visit, &platform, id).await?;
+    visit.show(&new_cycle(&visit, &open, &PlanForm::default(), Typed::new(visit.t())))
 }
 
 pub(super) async fn create(
@@ -153,9 +142,17 @@ pub(super) async fn create(
             Err(error) => refuse(error, &mut typed, visit.t())?,
         }
     }
-    let measures = measures(&visit, &platform, id).await?;
-    let (action, back) = (Url::PdsaNew(id), Url::Project(id, ProjectTab::Tests));
-    visit.reject(&PlanPage::new(&visit, &form, &measures, typed, &action, &back))
+    let open = of_the_team(&visit, &platform, id).await?;
+    visit.reject(&new_cycle(&visit, &open, &form, typed))
+}
+
+/// The test, for those who change it. To all others there is no such form, whatever they send to it.
+async fn open_to_plan(visit: &Visit, platform: &Platform, id: PdsaCycleId) -> Result<OpenCycle, WebError> {
+    let open = pdsa::open(platform, visit.actor(), id).await?;
+    match open.may {
+        May::Work => Ok(open),
+        May::Supervise | May::Read => Err(WebError::NotFound),
+    }
 }
 
 pub(super) async fn plan_page(
@@ -163,13 +160,8 @@ pub(super) async fn plan_page(
     State(platform): State<Platform>,
     Path(id): Path<PdsaCycleId>,
 ) -> Result<Response, WebError> {
-    let open = pdsa::open(&platform, visit.actor(), id).await?;
-    if open.may != May::Work {
-        return Err(WebError::NotFound);
-    }
-    let form = PlanForm::of(&open.cycle.plan);
-    let (action, back) = (Url::PdsaPlan(id), Url::Pdsa(id));
-    visit.show(&PlanPage::new(&visit, &form, &open.measures, Typed::new(visit.t()), &action, &back))
+    let open = open_to_plan(&visit, &platform, id).await?;
+    visit.show(&planned_cycle(&visit, &open, &PlanForm::of(&open), Typed::new(visit.t())))
 }
 
 pub(super) async fn replan(
@@ -178,16 +170,23 @@ pub(super) async fn replan(
     Path(id): Path<PdsaCycleId>,
     Form(form): Form<PlanForm>,
 ) -> Result<Response, WebError> {
-    let mut typed = Typed::new(visit.t());
-    if let Some(plan) = form.parse(&mut typed, visit.t()) {
-        match pdsa::replan(&platform, visit.actor(), id, plan).await {
+    let t = visit.t();
+    let mut typed = Typed::new(t);
+    if let Some(plan) = form.parse(&mut typed, t) {
+        match pdsa::replan(&platform, visit.actor(), id, &Seen::brought(&form.seen), plan).await {
             Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
-            Err(error) => refuse(error, &mut typed, visit.t())?,
+            Err(PdsaError::Changed) => {
+                let open = open_to_plan(&visit, &platform, id).await?;
+                let stands = PlanForm::of(&open);
+                let form = PlanForm { seen: stands.seen.clone(), ..form };
+                let stands = stands.fields(&open.measures, &Typed::new(t), t);
+                return visit.reject(&planned_cycle(&visit, &open, &form, typed).beside(&stands));
+            }
+            Err(error) => refuse(error, &mut typed, t)?,
         }
     }
-    let open = pdsa::open(&platform, visit.actor(), id).await?;
-    let (action, back) = (Url::PdsaPlan(id), Url::Pdsa(id));
-    visit.reject(&PlanPage::new(&visit, &form, &open.measures, typed, &action, &back))
+    let open = open_to_plan(&visit, &platform, id).await?;
+    visit.reject(&planned_cycle(&visit, &open, &form, typed))
 }
 
 fn refuse(error: PdsaError, typed: &mut Typed, t: Texts) -> Result<(), WebError> {
@@ -195,6 +194,7 @@ fn refuse(error: PdsaError, typed: &mut Typed, t: Texts) -> Result<(), WebError>
         PdsaError::Action(error) => return Err(error.into()),
         PdsaError::Plan(PlanError::Nothing) => typed.add("what", t.pdsa_what_missing()),
         PdsaError::Plan(PlanError::EndsBeforeStart) => typed.add("ends", t.pdsa_ends_before_start()),
+        PdsaError::Changed => typed.add("what", t.form_meanwhile_text()),
         PdsaError::Plan(PlanError::Started(_)) | PdsaError::Start(_) | PdsaError::Study(_) | PdsaError::Decide(_) => {
             typed.add("prediction", t.pdsa_plan_stands());
         }

@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform,
+    Platform, Seen,
     pdsa::{self, OpenCycle, PdsaError},
     project::May,
 };
 use bedre_domain::{
     free_text::FreeText,
     id::PdsaCycleId,
-    pdsa::{Compared, Decision, PdsaState, Study, StudyError},
+    pdsa::{Compared, DecideError, Decision, PdsaStanding, PdsaState, Study, StudyError},
 };
 use bedre_i18n::{Texts, date};
 use serde::Deserialize;
@@ -21,6 +21,7 @@ use crate::{
     layout::{
         Layout, NavLink,
         form::{Choice, Field, LineKind, Problems},
+        form_page,
         list::{Fact, Station, StationState},
     },
     path::Path,
@@ -52,13 +53,26 @@ struct ShowPage {
 #[derive(Debug)]
 struct Step {
     action: String,
+    seen: String,
     fields: Vec<Field>,
+    /// Whether it can be taken; else it only shows what was typed too late.
+    is_open: bool,
+}
+
+/// What was typed on the page, when it comes back.
+#[derive(Debug)]
+enum Written {
+    Nothing,
+    Study(StudyForm),
+    Decision(DecideForm),
 }
 
 /// What the test showed, as typed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StudyForm {
+    #[serde(default)]
+    seen: String,
     from: String,
     until: String,
     done: String,
@@ -71,6 +85,8 @@ pub(super) struct StudyForm {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DecideForm {
+    #[serde(default)]
+    seen: String,
     learned: String,
     #[serde(default)]
     decision: String,
@@ -78,8 +94,10 @@ pub(super) struct DecideForm {
 
 impl StudyForm {
     fn of(open: &OpenCycle) -> Self {
+        let seen = open.state_seen().as_str().to_owned();
         match &open.cycle.state {
             PdsaState::Studied { study } | PdsaState::Decided { study, .. } => Self {
+                seen,
                 from: day_typed(Some(study.from)),
                 until: day_typed(Some(study.until)),
                 done: study.done.as_str().to_owned(),
@@ -88,7 +106,8 @@ impl StudyForm {
             },
             PdsaState::Running { since } => {
                 let until = open.cycle.plan.ends.map_or(open.today, |ends| ends.min(open.today));
-                Self { from: day_typed(Some(*since)), until: day_typed(Some(until.max(*since))), ..Self::default() }
+                let (from, until) = (day_typed(Some(*since)), day_typed(Some(until.max(*since))));
+                Self { seen, from, until, ..Self::default() }
             }
             PdsaState::Planned => Self::default(),
         }
@@ -123,6 +142,15 @@ impl StudyForm {
 }
 
 impl DecideForm {
+    fn of(open: &OpenCycle) -> Self {
+        let (study, decision) = (open.cycle.study_made(), open.cycle.decision());
+        Self {
+            seen: open.state_seen().as_str().to_owned(),
+            learned: study.map(|study| study.learned.as_str().to_owned()).unwrap_or_default(),
+            decision: decision.map_or("", Decision::key).to_owned(),
+        }
+    }
+
     fn fields(&self, typed: &Typed, t: Texts) -> Vec<Field> {
         let choices = Decision::ALL.map(|one| {
             Choice::new(one.key(), super::decision(one, t), &[&self.decision]).hint(super::decision_text(one, t))
@@ -138,7 +166,7 @@ impl DecideForm {
 }
 
 impl ShowPage {
-    fn new(visit: &Visit, open: &OpenCycle, study: &StudyForm, decide: &DecideForm, typed: Typed) -> Self {
+    fn new(visit: &Visit, open: &OpenCycle, written: Written, typed: Typed) -> Self {
         let t = visit.t();
         let id = open.cycle.id;
         let works = open.may == May::Work;
@@ -146,21 +174,19 @@ impl ShowPage {
         let above = Url::Project(open.project.id, ProjectTab::Tests);
         layout.above = Some(NavLink::new(open.project.charter.title.as_str(), visit.url(&above)));
         layout.wrong = !typed.problems.is_empty();
-        let step = |action: Url, fields| Step { action: visit.url(&action), fields };
-        let (mut to_start, mut to_study, mut to_decide, mut next) = (None, None, None, None);
-        match &open.cycle.state {
-            PdsaState::Planned => to_start = works.then(|| visit.url(&Url::PdsaStart(id))),
-            PdsaState::Running { .. } => {
-                to_study = works.then(|| step(Url::PdsaStudy(id), study.fields(&typed, t)));
-            }
-            PdsaState::Studied { .. } => {
-                to_study = works.then(|| step(Url::PdsaStudy(id), study.fields(&typed, t)));
-                to_decide = works.then(|| step(Url::PdsaDecide(id), decide.fields(&typed, t)));
-            }
-            PdsaState::Decided { decision, .. } => {
-                next = (works && decision.goes_on()).then(|| visit.url(&Url::PdsaNew(open.project.id)));
-            }
-        }
+        let standing = open.cycle.state.standing();
+        let can_study = works && matches!(standing, PdsaStanding::Running | PdsaStanding::Studied);
+        let can_decide = works && standing == PdsaStanding::Studied;
+        let to_start = (works && standing == PdsaStanding::Planned).then(|| visit.url(&Url::PdsaStart(id)));
+        let goes_on = works && open.cycle.decision().is_some_and(Decision::goes_on);
+        // What was typed too late is shown all the same: nobody writes it twice.
+        let (study, decide) = match written {
+            Written::Nothing => (None, None),
+            Written::Study(form) => (Some(form), None),
+            Written::Decision(form) => (None, Some(form)),
+        };
+        let study = study.or_else(|| can_study.then(|| StudyForm::of(open)));
+        let decide = decide.or_else(|| can_decide.then(|| DecideForm::of(open)));
         Self {
             what: open.cycle.plan.what.as_str().to_owned(),
             stations: stations(open, t),
@@ -169,12 +195,45 @@ impl ShowPage {
             plan_url: to_start.as_ref().map(|_| visit.url(&Url::PdsaPlan(id))),
             start: to_start,
             found: found_facts(open, t),
-            study: to_study,
-            decide: to_decide,
-            next,
+            study: study.map(|form| Step {
+                action: visit.url(&Url::PdsaStudy(id)),
+                fields: form.fields(&typed, t),
+                seen: form.seen,
+                is_open: can_study,
+            }),
+            decide: decide.map(|form| Step {
+                action: visit.url(&Url::PdsaDecide(id)),
+                fields: form.fields(&typed, t),
+                seen: form.seen,
+                is_open: can_decide,
+            }),
+            next: goes_on.then(|| visit.url(&Url::PdsaNew(open.project.id))),
             problems: typed.problems,
             layout,
         }
+    }
+
+    /// The page after somebody else has written in the meantime: what was typed, and beside it what stands.
+    fn meanwhile(visit: &Visit, open: &OpenCycle, written: Written) -> Self {
+        let t = visit.t();
+        let nothing = Typed::new(t);
+        let seen = open.state_seen().as_str().to_owned();
+        let (written, stands) = match written {
+            Written::Nothing => (Written::Nothing, Vec::new()),
+            Written::Study(form) => {
+                (Written::Study(StudyForm { seen, ..form }), StudyForm::of(open).fields(&nothing, t))
+            }
+            Written::Decision(form) => {
+                (Written::Decision(DecideForm { seen, ..form }), DecideForm::of(open).fields(&nothing, t))
+            }
+        };
+        let mut page = Self::new(visit, open, written, nothing);
+        for step in page.study.iter_mut().chain(&mut page.decide) {
+            form_page::beside(&mut step.fields, &stands, &mut page.problems, t);
+        }
+        page.layout.notice = Some(form_page::changed(t));
+        page.layout.wrong = true;
+        page
     }
 }
 
@@ -237,7 +296,7 @@ pub(super) async fn page(
     Path(id): Path<PdsaCycleId>,
 ) -> Result<Response, WebError> {
     let open = pdsa::open(&platform, visit.actor(), id).await?;
-    visit.show(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &DecideForm::default(), Typed::new(visit.t())))
+    visit.show(&ShowPage::new(&visit, &open, Written::Nothing, Typed::new(visit.t())))
 }
 
 /// Starting needs no answers: the page's own form is empty.
@@ -257,7 +316,7 @@ pub(super) async fn start(
         Err(error) => refuse(error, &mut typed, visit.t())?,
     }
     let open = pdsa::open(&platform, visit.actor(), id).await?;
-    visit.reject(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &DecideForm::default(), typed))
+    visit.reject(&ShowPage::new(&visit, &open, Written::Nothing, typed))
 }
 
 pub(super) async fn study(
@@ -268,13 +327,14 @@ pub(super) async fn study(
 ) -> Result<Response, WebError> {
     let mut typed = Typed::new(visit.t());
     if let Some(study) = form.parse(&mut typed, visit.t()) {
-        match pdsa::study(&platform, visit.actor(), id, study).await {
+        match pdsa::study(&platform, visit.actor(), id, &Seen::brought(&form.seen), study).await {
             Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+            Err(PdsaError::Changed) => return meanwhile(&visit, &platform, id, Written::Study(form)).await,
             Err(error) => refuse(error, &mut typed, visit.t())?,
         }
     }
     let open = pdsa::open(&platform, visit.actor(), id).await?;
-    visit.reject(&ShowPage::new(&visit, &open, &form, &DecideForm::default(), typed))
+    visit.reject(&ShowPage::new(&visit, &open, Written::Study(form), typed))
 }
 
 pub(super) async fn decide(
@@ -290,15 +350,27 @@ pub(super) async fn decide(
     match decision {
         None => typed.add("decision", t.pdsa_decision_missing()),
         Some(decision) if typed.problems.is_empty() => {
-            match pdsa::decide(&platform, visit.actor(), id, learned, decision).await {
+            match pdsa::decide(&platform, visit.actor(), id, &Seen::brought(&form.seen), learned, decision).await {
                 Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+                Err(PdsaError::Changed) => return meanwhile(&visit, &platform, id, Written::Decision(form)).await,
                 Err(error) => refuse(error, &mut typed, t)?,
             }
         }
         Some(_) => {}
     }
     let open = pdsa::open(&platform, visit.actor(), id).await?;
-    visit.reject(&ShowPage::new(&visit, &open, &StudyForm::of(&open), &form, typed))
+    visit.reject(&ShowPage::new(&visit, &open, Written::Decision(form), typed))
+}
+
+/// Answers with what was typed beside what somebody else has written in the meantime.
+async fn meanwhile(
+    visit: &Visit,
+    platform: &Platform,
+    id: PdsaCycleId,
+    written: Written,
+) -> Result<Response, WebError> {
+    let open = pdsa::open(platform, visit.actor(), id).await?;
+    visit.reject(&ShowPage::meanwhile(visit, &open, written))
 }
 
 fn refuse(error: PdsaError, typed: &mut Typed, t: Texts) -> Result<(), WebError> {
@@ -308,8 +380,10 @@ fn refuse(error: PdsaError, typed: &mut Typed, t: Texts) -> Result<(), WebError>
         PdsaError::Study(StudyError::NoResult) => typed.add("result", t.pdsa_result_missing()),
         PdsaError::Study(StudyError::EndsBeforeStart) => typed.add("until", t.pdsa_ends_before_start()),
         PdsaError::Study(StudyError::EndsLater) => typed.add("until", t.pdsa_ends_later()),
-        PdsaError::Decide(_) => typed.add("learned", t.pdsa_learned_missing()),
-        PdsaError::Plan(_) | PdsaError::Study(StudyError::NotRunning(_)) => typed.add("result", t.pdsa_plan_stands()),
+        PdsaError::Study(StudyError::NotRunning(_)) => typed.add("result", t.pdsa_come_further()),
+        PdsaError::Decide(DecideError::NothingLearned) => typed.add("learned", t.pdsa_learned_missing()),
+        PdsaError::Decide(DecideError::NotStudied(_)) => typed.add("learned", t.pdsa_come_further()),
+        PdsaError::Plan(_) | PdsaError::Changed => typed.add("result", t.pdsa_plan_stands()),
     }
     Ok(())
 }

@@ -89,7 +89,7 @@ pub(crate) fn when(session: &Session, visit: &Visit) -> String {
             None => t.site_date_coming().to_owned(),
         },
         DateStatus::Alternatives(_) => t.programme_plan_alternatives().to_owned(),
-        DateStatus::Tentative(of) => format!("{} ({})", days(of, visit), t.site_tentative_date().to_lowercase()),
+        DateStatus::Tentative(of) => t.session_tentative(days(of, visit)),
         DateStatus::Confirmed(of) | DateStatus::Changed { days: of, .. } => days(of, visit),
         DateStatus::Cancelled { .. } => t.status_cancelled().to_owned(),
     }
@@ -122,14 +122,17 @@ pub(crate) fn place(session: &Session, t: Texts) -> String {
 pub(crate) fn expectation(session: &Session, t: Texts) -> String {
     let of_participant = word(session.expected.participant, t);
     let english = (session.language == Some(Language::En)).then(|| t.programme_in_english());
-    let of_leader = session
-        .expected
-        .of(AttendingRole::Leader)
-        .map(|expected| t.session_expectation_leader(word(expected, t).to_lowercase()));
-    let mut parts = vec![of_participant.to_owned()];
-    parts.extend(of_leader);
-    parts.extend(english.map(str::to_owned));
-    parts.join(". ")
+    let of_leader = session.expected.of(AttendingRole::Leader).map(|expected| of_the_leader(expected, t));
+    [Some(of_participant), of_leader, english].into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+fn of_the_leader(expected: Expectation, t: Texts) -> &'static str {
+    match expected {
+        Expectation::Required => t.session_expectation_leader_required(),
+        Expectation::Recommended => t.session_expectation_leader_recommended(),
+        Expectation::Invited => t.session_expectation_leader_optional(),
+        Expectation::NotDecided => t.session_expectation_leader_not_decided(),
+    }
 }
 
 fn word(expected: Expectation, t: Texts) -> &'static str {

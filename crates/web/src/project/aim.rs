@@ -1,16 +1,22 @@
 //! The aim in its five parts.
 
 use axum::{extract::State, response::Response};
-use bedre_actions::{Platform, project};
+use bedre_actions::{
+    Platform, Seen,
+    project::{self, OpenProject, WriteError},
+};
 use bedre_domain::{id::ProjectId, project::Aim};
 use bedre_i18n::Texts;
 use serde::Deserialize;
 
-use super::{charter::FormPage, of_the_team};
+use super::of_the_team;
 use crate::{
     Url, Visit, WebError,
     form::Form,
-    layout::form::{Field, LineKind},
+    layout::{
+        form::{Field, LineKind},
+        form_page::FormPage,
+    },
     path::Path,
     typed::{Typed, day_typed, number_typed},
     url::ProjectTab,
@@ -23,6 +29,8 @@ const PART: usize = 300;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AimForm {
+    #[serde(default)]
+    seen: String,
     what: String,
     wish: String,
     baseline: String,
@@ -33,8 +41,10 @@ pub(super) struct AimForm {
 }
 
 impl AimForm {
-    fn of(aim: &Aim, t: Texts) -> Self {
+    fn of(open: &OpenProject, t: Texts) -> Self {
+        let aim = &open.project.charter.aim;
         Self {
+            seen: open.aim_seen().as_str().to_owned(),
             what: aim.what.as_str().to_owned(),
             wish: aim.wish.as_str().to_owned(),
             baseline: number_typed(aim.baseline, t),
@@ -79,9 +89,9 @@ impl AimForm {
 }
 
 fn form_page(visit: &Visit, id: ProjectId, form: &AimForm, typed: Typed) -> FormPage {
-    let fields = form.fields(&typed, visit.t());
-    let back = Url::Project(id, ProjectTab::Aim);
-    FormPage::new(visit, visit.t().project_aim(), fields, typed, &Url::ProjectAimEdit(id), &back)
+    let (t, fields) = (visit.t(), form.fields(&typed, visit.t()));
+    let above = (t.project_title(), &Url::Project(id, ProjectTab::Aim));
+    FormPage::new(visit, t.project_aim(), above, fields, typed, &Url::ProjectAimEdit(id)).seen(&form.seen)
 }
 
 pub(super) async fn page(
@@ -89,8 +99,7 @@ pub(super) async fn page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    let open = of_the_team(&visit, &platform, id).await?;
-    let form = AimForm::of(&open.project.charter.aim, visit.t());
+    let form = AimForm::of(&of_the_team(&visit, &platform, id).await?, visit.t());
     visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
 }
 
@@ -100,10 +109,18 @@ pub(super) async fn set(
     Path(id): Path<ProjectId>,
     Form(form): Form<AimForm>,
 ) -> Result<Response, WebError> {
-    let mut typed = Typed::new(visit.t());
+    let t = visit.t();
+    let mut typed = Typed::new(t);
     if let Some(aim) = form.parse(&mut typed) {
-        project::set_aim(&platform, visit.actor(), id, aim).await?;
-        return Ok(visit.to(&Url::Project(id, ProjectTab::Aim)));
+        match project::set_aim(&platform, visit.actor(), id, &Seen::brought(&form.seen), aim).await {
+            Ok(()) => return Ok(visit.to(&Url::Project(id, ProjectTab::Aim))),
+            Err(WriteError::Action(error)) => return Err(error.into()),
+            Err(WriteError::Changed) => {
+                let stands = AimForm::of(&of_the_team(&visit, &platform, id).await?, t);
+                let form = AimForm { seen: stands.seen.clone(), ..form };
+                return visit.reject(&form_page(&visit, id, &form, typed).beside(&stands.fields(&Typed::new(t), t)));
+            }
+        }
     }
     of_the_team(&visit, &platform, id).await?;
     visit.reject(&form_page(&visit, id, &form, typed))

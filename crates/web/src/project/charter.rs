@@ -1,8 +1,10 @@
 //! What a team writes about its work.
 
-use askama::Template;
 use axum::{extract::State, response::Response};
-use bedre_actions::{Platform, project};
+use bedre_actions::{
+    Platform, Seen,
+    project::{self, OpenProject, WriteError},
+};
 use bedre_domain::{
     free_text::FreeText,
     id::ProjectId,
@@ -16,8 +18,8 @@ use crate::{
     Url, Visit, WebError,
     form::Form,
     layout::{
-        Layout, NavLink,
-        form::{Field, LineKind, Problems},
+        form::{Field, LineKind},
+        form_page::FormPage,
     },
     path::Path,
     typed::{Typed, day_typed},
@@ -33,6 +35,8 @@ const TEXT: usize = 3_000;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CharterForm {
+    #[serde(default)]
+    seen: String,
     title: String,
     problem: String,
     extent: String,
@@ -52,9 +56,11 @@ pub(super) struct CharterForm {
 }
 
 impl CharterForm {
-    fn of(charter: &Charter) -> Self {
+    fn of(open: &OpenProject) -> Self {
+        let charter = &open.project.charter;
         let text = |text: &FreeText| text.as_str().to_owned();
         Self {
+            seen: open.charter_seen().as_str().to_owned(),
             title: text(&charter.title),
             problem: text(&charter.problem),
             extent: text(&charter.extent),
@@ -134,31 +140,10 @@ impl CharterForm {
     }
 }
 
-/// A form of a project's.
-#[derive(Debug, Template)]
-#[template(path = "project/form.html")]
-pub(super) struct FormPage {
-    pub(super) layout: Layout,
-    pub(super) problems: Problems,
-    pub(super) fields: Vec<Field>,
-    pub(super) action: String,
-    pub(super) back: String,
-}
-
-impl FormPage {
-    /// A form below a project.
-    pub(super) fn new(visit: &Visit, title: &str, fields: Vec<Field>, typed: Typed, action: &Url, back: &Url) -> Self {
-        let mut layout = visit.layout(title);
-        layout.above = Some(NavLink::new(visit.t().project_title(), visit.url(back)));
-        layout.wrong = !typed.problems.is_empty();
-        Self { layout, problems: typed.problems, fields, action: visit.url(action), back: visit.url(back) }
-    }
-}
-
 fn form_page(visit: &Visit, id: ProjectId, form: &CharterForm, typed: Typed) -> FormPage {
-    let fields = form.fields(&typed, visit.t());
-    let back = Url::Project(id, ProjectTab::Overview);
-    FormPage::new(visit, visit.t().project_edit(), fields, typed, &Url::ProjectEdit(id), &back)
+    let (t, fields) = (visit.t(), form.fields(&typed, visit.t()));
+    let above = (t.project_title(), &Url::Project(id, ProjectTab::Overview));
+    FormPage::new(visit, t.project_edit(), above, fields, typed, &Url::ProjectEdit(id)).seen(&form.seen)
 }
 
 pub(super) async fn page(
@@ -166,8 +151,7 @@ pub(super) async fn page(
     State(platform): State<Platform>,
     Path(id): Path<ProjectId>,
 ) -> Result<Response, WebError> {
-    let open = of_the_team(&visit, &platform, id).await?;
-    let form = CharterForm::of(&open.project.charter);
+    let form = CharterForm::of(&of_the_team(&visit, &platform, id).await?);
     visit.show(&form_page(&visit, id, &form, Typed::new(visit.t())))
 }
 
@@ -177,10 +161,18 @@ pub(super) async fn write(
     Path(id): Path<ProjectId>,
     Form(form): Form<CharterForm>,
 ) -> Result<Response, WebError> {
-    let mut typed = Typed::new(visit.t());
-    if let Some(charter) = form.parse(&mut typed, visit.t()) {
-        project::write(&platform, visit.actor(), id, charter).await?;
-        return Ok(visit.to(&Url::Project(id, ProjectTab::Overview)));
+    let t = visit.t();
+    let mut typed = Typed::new(t);
+    if let Some(charter) = form.parse(&mut typed, t) {
+        match project::write(&platform, visit.actor(), id, &Seen::brought(&form.seen), charter).await {
+            Ok(()) => return Ok(visit.to(&Url::Project(id, ProjectTab::Overview))),
+            Err(WriteError::Action(error)) => return Err(error.into()),
+            Err(WriteError::Changed) => {
+                let stands = CharterForm::of(&of_the_team(&visit, &platform, id).await?);
+                let form = CharterForm { seen: stands.seen.clone(), ..form };
+                return visit.reject(&form_page(&visit, id, &form, typed).beside(&stands.fields(&Typed::new(t), t)));
+            }
+        }
     }
     of_the_team(&visit, &platform, id).await?;
     visit.reject(&form_page(&visit, id, &form, typed))

@@ -6,13 +6,24 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::{
+    CookieJar,
+    cookie::{Cookie, SameSite},
+};
 use bedre_actions::{Platform, Secret, session};
 use bedre_domain::{id::CohortId, key::SessionKey};
 
-use crate::{Url, Visit, WebError, layout::Layout, path::Path};
+use crate::{
+    Url, Visit, WebError,
+    layout::{Layout, NavLink},
+    path::Path,
+};
 
 /// The kind of a calendar file.
 const KIND: HeaderValue = HeaderValue::from_static("text/calendar; charset=utf-8");
+
+/// The cookie in which a new address goes from the button to its page, so that a reload shows it again and makes no other.
+const MADE: &str = "bedre-calendar";
 
 /// The new address, shown this once.
 #[derive(Debug, Template)]
@@ -22,10 +33,27 @@ struct CalendarPage {
     address: String,
 }
 
-pub(super) async fn make(visit: Visit, State(platform): State<Platform>) -> Result<Response, WebError> {
+pub(super) async fn make(visit: Visit, State(platform): State<Platform>, jar: CookieJar) -> Result<Response, WebError> {
     let secret = session::make_calendar(&platform, visit.actor()).await?;
+    let cookie = Cookie::build((MADE, secret.expose().to_owned()))
+        .path("/")
+        .http_only(true)
+        .secure(platform.site().address.starts_with("https://"))
+        .same_site(SameSite::Lax);
+    Ok((jar.add(cookie), visit.to(&Url::Calendar)).into_response())
+}
+
+pub(super) async fn made(visit: Visit, State(platform): State<Platform>, jar: CookieJar) -> Result<Response, WebError> {
+    let Some(secret) = jar.get(MADE).map(|cookie| Secret::brought(cookie.value())) else {
+        return Ok(visit.to(&Url::Home));
+    };
+    if !session::is_my_calendar(&platform, visit.actor(), &secret).await? {
+        return Ok(visit.to(&Url::Home));
+    }
     let address = platform.link(&format!("/calendar/{}.ics", secret.expose()));
-    visit.show(&CalendarPage { layout: visit.layout(visit.t().session_calendar_subscribe()), address })
+    let above = Some(NavLink::new(visit.t().site_nav_home(), visit.url(&Url::Home)));
+    let layout = Layout { above, ..visit.layout(visit.t().session_calendar_subscribe()) };
+    visit.show(&CalendarPage { layout, address })
 }
 
 pub(super) async fn end(visit: Visit, State(platform): State<Platform>) -> Result<Response, WebError> {

@@ -31,7 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/cohort/{id}/sessions", get(own::sessions))
         .route("/cohort/{id}/sessions/{session}/choose", post(own::choose))
         .route("/cohort/{id}/sessions/{session}/calendar.ics", get(calendar::file))
-        .route("/calendar", post(calendar::make))
+        .route("/calendar", get(calendar::made).post(calendar::make))
         .route("/calendar/end", post(calendar::end))
 }
 

@@ -8,14 +8,13 @@ use bedre_actions::{
 };
 use bedre_domain::{
     cohort::CohortRecord,
-    free_text::FreeText,
     id::CohortId,
     key::SessionKey,
-    session::{AttendingRole, Expectation, Mode, PlanError, Session},
+    session::{Alternative, AttendingRole, Expectation, Mode, PlanError, Session},
 };
 use serde::Deserialize;
 
-use super::{days, text_problem};
+use super::days;
 use crate::{
     Url, Visit, WebError,
     form::Form,
@@ -26,6 +25,7 @@ use crate::{
     },
     path::Path,
     programme::plan as words,
+    typed::Typed,
     url::PlanDeed,
     wording::Words,
 };
@@ -55,15 +55,15 @@ struct Part {
     fields: Vec<Field>,
 }
 
-/// What was typed into one of the forms, and what is wrong with it.
+/// What was typed into one of the forms, when it comes back.
 #[derive(Debug, Default)]
-struct Typed {
+struct Written {
     days: Option<String>,
-    move_reason: Option<String>,
-    cancel_reason: Option<String>,
+    move_reason: String,
+    cancel_reason: String,
     place: Option<String>,
-    alternatives: Option<String>,
-    problems: Problems,
+    alternatives: Option<Vec<String>>,
+    alternatives_reason: String,
 }
 
 /// New days and why.
@@ -96,15 +96,15 @@ pub(super) struct DecideForm {
     expected: String,
 }
 
-/// The dates to choose between, one on each line.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AlternativesForm {
-    alternatives: String,
-}
+/// The name of an alternative's field begins so; its place follows.
+const ALTERNATIVE: &str = "alternative-";
+/// The name of the field for why dates to choose between are changed.
+const ALTERNATIVES_REASON: &str = "alternatives_reason";
+/// What the lead may decide.
+const DECISIONS: [Expectation; 3] = [Expectation::Required, Expectation::Recommended, Expectation::Invited];
 
 impl SessionPage {
-    fn new(visit: &Visit, record: &CohortRecord, session: &Session, typed: Typed) -> Self {
+    fn new(visit: &Visit, record: &CohortRecord, session: &Session, written: &Written, typed: Typed) -> Self {
         let (t, id) = (visit.t(), record.id);
         let deed = |deed| visit.url(&Url::PlanDeed(id, session.key.clone(), deed));
         let mut layout = visit.layout(Words::of(&session.title, visit).text);
@@ -119,34 +119,30 @@ impl SessionPage {
                 Fact::new(t.session_attendance_expected(), words::expectation(session, t)),
             ],
             confirm: session.dates.is_tentative().then(|| deed(PlanDeed::Confirm)),
-            decide: Part { action: deed(PlanDeed::Decide), fields: vec![expected_field(session, visit)] },
-            place: Part { action: deed(PlanDeed::Place), fields: vec![place_field(session, &typed, visit)] },
-            move_to: Part { action: deed(PlanDeed::Move), fields: move_fields(session, &typed, visit) },
-            alternatives: alternatives_field(session, &typed, visit)
-                .map(|field| Part { action: deed(PlanDeed::Alternatives), fields: vec![field] }),
+            decide: Part { action: deed(PlanDeed::Decide), fields: vec![expected_field(session, &typed, visit)] },
+            place: Part { action: deed(PlanDeed::Place), fields: vec![place_field(session, written, &typed, visit)] },
+            move_to: Part { action: deed(PlanDeed::Move), fields: move_fields(session, written, &typed, visit) },
+            alternatives: (!session.choosable().is_empty()).then(|| Part {
+                action: deed(PlanDeed::Alternatives),
+                fields: alternatives_fields(session, written, &typed, visit),
+            }),
             cancel: (!is_cancelled)
-                .then(|| Part { action: deed(PlanDeed::Cancel), fields: vec![cancel_field(&typed, visit)] }),
+                .then(|| Part { action: deed(PlanDeed::Cancel), fields: vec![cancel_field(written, &typed, visit)] }),
             problems: typed.problems,
             layout,
         }
     }
 }
 
-fn expected_field(session: &Session, visit: &Visit) -> Field {
+fn expected_field(session: &Session, typed: &Typed, visit: &Visit) -> Field {
     let t = visit.t();
-    let now = session.expected.participant;
-    let choice = |expected, label: &str| Choice {
-        value: key(expected).to_owned(),
-        label: label.to_owned(),
-        hint: None,
-        chosen: now == expected,
-    };
+    let now = key(session.expected.participant);
     let choices = vec![
-        choice(Expectation::Required, t.session_expectation_required()),
-        choice(Expectation::Recommended, t.session_expectation_recommended()),
-        choice(Expectation::Invited, t.session_expectation_optional()),
+        Choice::new(key(Expectation::Required), t.session_expectation_required(), &[now]),
+        Choice::new(key(Expectation::Recommended), t.session_expectation_recommended(), &[now]),
+        Choice::new(key(Expectation::Invited), t.session_expectation_optional(), &[now]),
     ];
-    Field::one("expected", t.session_decide_question(), choices)
+    Field::one("expected", t.session_decide_question(), choices).of(&typed.problems)
 }
 
 fn key(expected: Expectation) -> &'static str {
@@ -158,42 +154,48 @@ fn key(expected: Expectation) -> &'static str {
     }
 }
 
-fn place_field(session: &Session, typed: &Typed, visit: &Visit) -> Field {
+fn place_field(session: &Session, written: &Written, typed: &Typed, visit: &Visit) -> Field {
     let t = visit.t();
     let (label, now) = match session.mode {
         Mode::Digital => (t.session_join(), &session.joining_link),
         Mode::Physical | Mode::Hybrid | Mode::Either => (t.session_where(), &session.venue),
     };
-    let value = typed.place.clone().or_else(|| now.clone()).unwrap_or_default();
+    let value = written.place.clone().or_else(|| now.clone()).unwrap_or_default();
     Field::text("place", label, value).of(&typed.problems)
 }
 
-fn move_fields(session: &Session, typed: &Typed, visit: &Visit) -> Vec<Field> {
+fn move_fields(session: &Session, written: &Written, typed: &Typed, visit: &Visit) -> Vec<Field> {
     let t = visit.t();
-    let days = typed.days.clone().unwrap_or_else(|| days::typed(session.days()));
-    let reason = typed.move_reason.clone().unwrap_or_default();
+    let days = written.days.clone().unwrap_or_else(|| days::typed(session.days()));
     vec![
         Field::long("days", t.session_days(), days, None).hint(t.session_days_hint()).of(&typed.problems),
-        Field::text("move_reason", t.session_reason(), reason).hint(t.session_reason_hint()).of(&typed.problems),
+        reason_field("move_reason", &written.move_reason, typed, visit),
     ]
 }
 
-fn cancel_field(typed: &Typed, visit: &Visit) -> Field {
-    let t = visit.t();
-    let reason = typed.cancel_reason.clone().unwrap_or_default();
-    Field::text("cancel_reason", t.session_reason(), reason).hint(t.session_reason_hint()).of(&typed.problems)
+fn cancel_field(written: &Written, typed: &Typed, visit: &Visit) -> Field {
+    reason_field("cancel_reason", &written.cancel_reason, typed, visit)
 }
 
-fn alternatives_field(session: &Session, typed: &Typed, visit: &Visit) -> Option<Field> {
-    let alternatives = session.choosable();
-    if alternatives.is_empty() {
-        return None;
-    }
+fn reason_field(name: &str, value: &str, typed: &Typed, visit: &Visit) -> Field {
     let t = visit.t();
-    let lines: Vec<String> = alternatives.iter().filter_map(|one| one.day).map(days::typed_line).collect();
-    let value = typed.alternatives.clone().unwrap_or_else(|| lines.join("\n"));
-    let label = t.session_alternatives_set(alternatives.len());
-    Some(Field::long("alternatives", label, value, None).hint(t.session_days_hint()).of(&typed.problems))
+    Field::text(name, t.session_reason(), value).hint(t.session_reason_hint()).of(&typed.problems)
+}
+
+/// A line for each of the dates to choose between, and why, which is needed where a chosen one is changed.
+fn alternatives_fields(session: &Session, written: &Written, typed: &Typed, visit: &Visit) -> Vec<Field> {
+    let t = visit.t();
+    let line = |(place, one): (usize, &Alternative)| {
+        let before = written.alternatives.as_ref().and_then(|lines| lines.get(place)).cloned();
+        let value = before.unwrap_or_else(|| one.day.map(days::typed_line).unwrap_or_default());
+        let label = Words::of(&one.label, visit).text;
+        let field = Field::text(format!("{ALTERNATIVE}{place}"), label, value);
+        field.optional().hint(t.session_alternative_hint()).of(&typed.problems)
+    };
+    let lines = session.choosable().iter().enumerate().map(line);
+    let reason = Field::text(ALTERNATIVES_REASON, t.session_reason(), &written.alternatives_reason);
+    let reason = reason.optional().hint(t.session_alternatives_reason_hint()).of(&typed.problems);
+    lines.chain([reason]).collect()
 }
 
 async fn load(
@@ -213,7 +215,7 @@ pub(super) async fn show(
     Path((id, key)): Path<(CohortId, SessionKey)>,
 ) -> Result<Response, WebError> {
     let (record, session) = load(&platform, &visit, id, &key).await?;
-    visit.show(&SessionPage::new(&visit, &record, &session, Typed::default()))
+    visit.show(&SessionPage::new(&visit, &record, &session, &Written::default(), Typed::new(visit.t())))
 }
 
 pub(super) async fn confirm(
@@ -221,7 +223,8 @@ pub(super) async fn confirm(
     State(platform): State<Platform>,
     Path((id, key)): Path<(CohortId, SessionKey)>,
 ) -> Result<Response, WebError> {
-    answer(&visit, &platform, id, &key, &Change::Confirm, "days", Typed::default()).await
+    let typed = Typed::new(visit.t());
+    answer(&visit, &platform, (id, &key), &Change::Confirm, "days", (Written::default(), typed)).await
 }
 
 pub(super) async fn move_to(
@@ -231,14 +234,14 @@ pub(super) async fn move_to(
     Form(form): Form<MoveForm>,
 ) -> Result<Response, WebError> {
     let t = visit.t();
-    let mut problems = Problems::default();
+    let mut typed = Typed::new(t);
     let days = days::parse(&form.days).unwrap_or_else(|error| {
-        problems.add("days", days::problem(error, t));
+        typed.add("days", days::problem(error, t));
         Vec::new()
     });
-    let reason = short(&form.move_reason, "move_reason", &mut problems, &visit);
-    let typed = Typed { days: Some(form.days), move_reason: Some(form.move_reason), problems, ..Typed::default() };
-    answer(&visit, &platform, id, &key, &Change::Move { days, reason }, "days", typed).await
+    let reason = typed.needed("move_reason", &form.move_reason, SHORT, t.form_required());
+    let written = Written { days: Some(form.days), move_reason: form.move_reason, ..Written::default() };
+    answer(&visit, &platform, (id, &key), &Change::Move { days, reason }, "days", (written, typed)).await
 }
 
 pub(super) async fn place(
@@ -247,10 +250,10 @@ pub(super) async fn place(
     Path((id, key)): Path<(CohortId, SessionKey)>,
     Form(form): Form<PlaceForm>,
 ) -> Result<Response, WebError> {
-    let mut problems = Problems::default();
-    let place = short(&form.place, "place", &mut problems, &visit);
-    let typed = Typed { place: Some(form.place), problems, ..Typed::default() };
-    answer(&visit, &platform, id, &key, &Change::Place(place), "place", typed).await
+    let mut typed = Typed::new(visit.t());
+    let place = typed.needed("place", &form.place, SHORT, visit.t().form_required());
+    let written = Written { place: Some(form.place), ..Written::default() };
+    answer(&visit, &platform, (id, &key), &Change::Place(place), "place", (written, typed)).await
 }
 
 pub(super) async fn cancel(
@@ -259,10 +262,10 @@ pub(super) async fn cancel(
     Path((id, key)): Path<(CohortId, SessionKey)>,
     Form(form): Form<CancelForm>,
 ) -> Result<Response, WebError> {
-    let mut problems = Problems::default();
-    let reason = short(&form.cancel_reason, "cancel_reason", &mut problems, &visit);
-    let typed = Typed { cancel_reason: Some(form.cancel_reason), problems, ..Typed::default() };
-    answer(&visit, &platform, id, &key, &Change::Cancel { reason }, "cancel_reason", typed).await
+    let mut typed = Typed::new(visit.t());
+    let reason = typed.needed("cancel_reason", &form.cancel_reason, SHORT, visit.t().form_required());
+    let written = Written { cancel_reason: form.cancel_reason, ..Written::default() };
+    answer(&visit, &platform, (id, &key), &Change::Cancel { reason }, "cancel_reason", (written, typed)).await
 }
 
 pub(super) async fn decide(
@@ -271,8 +274,11 @@ pub(super) async fn decide(
     Path((id, key)): Path<(CohortId, SessionKey)>,
     Form(form): Form<DecideForm>,
 ) -> Result<Response, WebError> {
-    let decided = Expectation::ALL.into_iter().find(|expected| self::key(*expected) == form.expected);
-    let Some(expected) = decided else { return Err(WebError::BadRequest("expectation that is none")) };
+    let mut typed = Typed::new(visit.t());
+    let Some(expected) = typed.one_of("expected", &form.expected, &DECISIONS, self::key) else {
+        let (record, session) = load(&platform, &visit, id, &key).await?;
+        return visit.reject(&SessionPage::new(&visit, &record, &session, &Written::default(), typed));
+    };
     let role = AttendingRole::Participant;
     match session::decide(&platform, visit.actor(), id, &key, role, expected).await {
         Ok(()) => Ok(visit.to(&Url::CohortPlan { cohort: id, told: None })),
@@ -284,44 +290,66 @@ pub(super) async fn alternatives(
     visit: Visit,
     State(platform): State<Platform>,
     Path((id, key)): Path<(CohortId, SessionKey)>,
-    Form(form): Form<AlternativesForm>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
-    let mut typed = Typed { alternatives: Some(form.alternatives.clone()), ..Typed::default() };
     let (record, session) = load(&platform, &visit, id, &key).await?;
-    let problem = match days::parse(&form.alternatives) {
-        Ok(days) => {
-            let mut days: Vec<_> = days.into_iter().map(Some).collect();
-            // Those that are left out are still to come.
-            days.resize(days.len().max(session.choosable().len()), None);
-            match session::set_alternatives(&platform, visit.actor(), id, &key, &days).await {
-                Ok(()) => return Ok(visit.to(&Url::CohortPlan { cohort: id, told: None })),
-                Err(error) => problem_of(error, &visit)?,
-            }
+    let (lines, reason) = alternatives_typed(&pairs, session.choosable().len())?;
+    let mut typed = Typed::new(visit.t());
+    let mut days = Vec::with_capacity(lines.len());
+    for (place, line) in lines.iter().enumerate() {
+        // One that is left empty is still to come.
+        match Some(line.trim()).filter(|line| !line.is_empty()).map(days::line).transpose() {
+            Ok(day) => days.push(day),
+            Err(error) => typed.problems.add(format!("{ALTERNATIVE}{place}"), days::problem(error, visit.t())),
         }
-        Err(error) => days::problem(error, visit.t()),
-    };
-    typed.problems.add("alternatives", problem);
-    visit.reject(&SessionPage::new(&visit, &record, &session, typed))
+    }
+    let why = typed.text(ALTERNATIVES_REASON, &reason, SHORT);
+    if typed.problems.is_empty() {
+        match session::set_alternatives(&platform, visit.actor(), id, &key, &days, &why).await {
+            Ok(told) => {
+                return Ok(visit.to(&Url::CohortPlan { cohort: id, told: (told > 0).then_some(told) }));
+            }
+            Err(ChangeError::NoReason) => {
+                typed.add(ALTERNATIVES_REASON, visit.t().session_alternatives_reason_missing());
+            }
+            Err(error) => typed.problems.add(format!("{ALTERNATIVE}0"), problem_of(error, &visit)?),
+        }
+    }
+    let written = Written { alternatives: Some(lines), alternatives_reason: reason, ..Written::default() };
+    visit.reject(&SessionPage::new(&visit, &record, &session, &written, typed))
+}
+
+/// The line of each alternative as typed, and why.
+fn alternatives_typed(pairs: &[(String, String)], count: usize) -> Result<(Vec<String>, String), WebError> {
+    let (mut lines, mut reason) = (vec![String::new(); count], String::new());
+    for (name, value) in pairs {
+        let place = name.strip_prefix(ALTERNATIVE).and_then(|place| place.parse::<usize>().ok());
+        match place.and_then(|place| lines.get_mut(place)) {
+            Some(line) => value.clone_into(line),
+            None if name == ALTERNATIVES_REASON => value.clone_into(&mut reason),
+            None => return Err(WebError::BadRequest("unknown field among dates to choose between")),
+        }
+    }
+    Ok((lines, reason))
 }
 
 /// Makes the change when nothing is wrong with what was typed, and shows it again when something is.
 async fn answer(
     visit: &Visit,
     platform: &Platform,
-    id: CohortId,
-    key: &SessionKey,
+    (id, key): (CohortId, &SessionKey),
     change: &Change,
-    field: &str,
-    mut typed: Typed,
+    field: &'static str,
+    (written, mut typed): (Written, Typed),
 ) -> Result<Response, WebError> {
     if typed.problems.is_empty() {
         match session::change(platform, visit.actor(), id, key, change).await {
             Ok(told) => return Ok(visit.to(&Url::CohortPlan { cohort: id, told: Some(told) })),
-            Err(error) => typed.problems.add(field, problem_of(error, visit)?),
+            Err(error) => typed.add(field, problem_of(error, visit)?),
         }
     }
     let (record, session) = load(platform, visit, id, key).await?;
-    visit.reject(&SessionPage::new(visit, &record, &session, typed))
+    visit.reject(&SessionPage::new(visit, &record, &session, &written, typed))
 }
 
 /// What is wrong with a change, in words beside the field; another error where it is not the form's.
@@ -340,21 +368,5 @@ fn beyond_form(error: ChangeError) -> WebError {
     match error {
         ChangeError::Action(error) => error.into(),
         ChangeError::Plan(_) | ChangeError::TooEarly(_) | ChangeError::NoReason => WebError::NotFound,
-    }
-}
-
-/// A short text that must be there.
-fn short(typed: &str, field: &str, problems: &mut Problems, visit: &Visit) -> FreeText {
-    match FreeText::within(typed, SHORT) {
-        Ok(text) => {
-            if text.is_empty() {
-                problems.add(field, visit.t().form_required());
-            }
-            text
-        }
-        Err(error) => {
-            problems.add(field, text_problem(error, visit.t()));
-            FreeText::default()
-        }
     }
 }

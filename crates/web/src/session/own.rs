@@ -15,7 +15,6 @@ use bedre_domain::{
 };
 use bedre_i18n::{args, date, list};
 use jiff::civil;
-use serde::Deserialize;
 
 use crate::{
     Url, Visit, WebError,
@@ -97,14 +96,6 @@ pub(crate) struct Next {
     pub(crate) missing: Vec<String>,
 }
 
-/// The chosen date.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ChooseForm {
-    #[serde(default)]
-    alternative: String,
-}
-
 impl Next {
     /// What comes next in each cohort that the person has a seat in.
     pub(crate) async fn all(visit: &Visit, platform: &Platform) -> Result<Vec<Self>, WebError> {
@@ -114,12 +105,13 @@ impl Next {
 
     fn of(plan: &OwnPlan, visit: &Visit) -> Self {
         let today = date_in_oslo(visit.now());
-        let sessions = plan.record.cohort.plan.sessions_in_order();
-        let next = sessions.into_iter().find(|session| session.days().last().is_some_and(|day| day.date >= today));
+        let sessions = plan.record.cohort.plan.sessions().iter();
+        let ahead = |session: &Session| plan.attendance.days_of(session).into_iter().find(|day| day.date >= today);
+        let next = sessions.filter_map(|session| Some((ahead(session)?, session))).min_by_key(|(day, _)| *day);
         Self {
             cohort: Words::of(&plan.record.cohort.title, visit),
             plan: visit.url(&Url::CohortSessions(plan.record.id)),
-            session: next.map(|session| entry(plan, session, visit)),
+            session: next.map(|(_, session)| entry(plan, session, visit)),
             missing: missing(plan, visit),
         }
     }
@@ -140,7 +132,9 @@ fn missing(plan: &OwnPlan, visit: &Visit) -> Vec<String> {
 
 fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
     let (t, id) = (visit.t(), plan.record.id);
-    let has_days = !session.days().is_empty();
+    // Alternatives that are all attended are no one entry of a calendar.
+    let is_one_entry = !session.days().is_empty() || !session.choosable().is_empty();
+    let has_file = is_one_entry && !plan.attendance.days_of(session).is_empty();
     Entry {
         title: Words::of(&session.title, visit),
         when: when(plan, session, visit),
@@ -150,9 +144,9 @@ fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
         topics: topics(plan, session, visit),
         lecturers: session.lecturers.iter().map(|one| lecturer(one, visit)).collect(),
         activities: session.activities.iter().map(|one| activity(one, visit)).collect(),
-        tasks: tasks(session, visit),
+        tasks: tasks(plan, session, visit),
         attended: attended(plan, session, visit),
-        file: has_days.then(|| visit.url(&Url::SessionFile(id, session.key.clone()))),
+        file: has_file.then(|| visit.url(&Url::SessionFile(id, session.key.clone()))),
         choose: choose_field(plan, session, visit)
             .map(|field| (visit.url(&Url::ChooseDate(id, session.key.clone())), field)),
     }
@@ -189,18 +183,17 @@ fn activity(one: &Activity, visit: &Visit) -> String {
     }
 }
 
-/// When it is; of alternatives, the one that the team has chosen.
+/// When it is; of alternatives, the one that is the reader's.
 fn when(plan: &OwnPlan, session: &Session, visit: &Visit) -> String {
-    let chosen = plan.choices.iter().find(|choice| choice.session == session.key);
-    let alternative = chosen.and_then(|choice| session.choosable().get(usize::from(choice.alternative)));
-    match alternative.and_then(|one| one.day) {
-        Some(day) => words::days(&[day], visit),
-        None => words::when(session, visit),
+    match plan.attendance.days_of(session).as_slice() {
+        [own] if !session.choosable().is_empty() => words::days(&[*own], visit),
+        _ => words::when(session, visit),
     }
 }
 
-fn tasks(session: &Session, visit: &Visit) -> Vec<Task> {
+fn tasks(plan: &OwnPlan, session: &Session, visit: &Visit) -> Vec<Task> {
     let t = visit.t();
+    let days = plan.attendance.days_of(session);
     let due = |day: civil::Date| t.session_preparation_by(date::long(day, visit.locale()));
     session
         .preparation
@@ -208,7 +201,7 @@ fn tasks(session: &Session, visit: &Visit) -> Vec<Task> {
         .map(|task| Task {
             title: Words::of(&task.title, visit),
             link: task.link.clone(),
-            due: session.due_day(task).map(due),
+            due: task.due_day(&days).map(due),
         })
         .collect()
 }
@@ -217,15 +210,13 @@ fn tasks(session: &Session, visit: &Visit) -> Vec<Task> {
 fn attended(plan: &OwnPlan, session: &Session, visit: &Visit) -> Option<String> {
     let t = visit.t();
     plan.seat.as_ref()?;
-    let noted: Vec<DayAttendance> = session
-        .days()
-        .iter()
-        .filter_map(|day| plan.attendance.days.get(&(session.key.clone(), day.date)).copied())
-        .collect();
+    let days = plan.attendance.days_of(session);
+    let noted: Vec<DayAttendance> =
+        days.iter().filter_map(|day| plan.attendance.days.get(&(session.key.clone(), day.date)).copied()).collect();
     if plan.attendance.substituted.contains(&session.key) {
         return Some(t.session_attendance_substitute().to_owned());
     }
-    match (noted.as_slice(), session.days().len()) {
+    match (noted.as_slice(), days.len()) {
         ([], _) => None,
         ([only], 1) => Some(seen(*only, visit).to_owned()),
         _ => {
@@ -258,11 +249,15 @@ fn choose_field(plan: &OwnPlan, session: &Session, visit: &Visit) -> Option<Fiel
             Choice { value, label, hint: None, chosen }
         })
         .collect();
-    let name = format!("alternative-{}", session.key);
-    (!choices.is_empty()).then(|| Field {
-        name: "alternative".to_owned(),
-        ..Field::one(name, visit.t().session_alternatives(), choices)
-    })
+    if choices.is_empty() {
+        return None;
+    }
+    Some(Field::one(field_name(&session.key), visit.t().session_alternatives(), choices))
+}
+
+/// What the choice of a session's date is sent under; a page may ask for several.
+fn field_name(key: &SessionKey) -> String {
+    format!("alternative-{key}")
 }
 
 /// A date, as often as there are ways to meet on it (K4).
@@ -272,8 +267,8 @@ fn ways(session: &Session, place: u16, one: &Alternative, visit: &Visit) -> Vec<
     let when = words::days(&[day], visit);
     match session.mode {
         Mode::Either => vec![
-            (typed(place, Some(Mode::Physical)), format!("{when}, {}", t.session_mode_physical().to_lowercase())),
-            (typed(place, Some(Mode::Digital)), format!("{when}, {}", t.session_mode_digital().to_lowercase())),
+            (typed(place, Some(Mode::Physical)), t.session_choose_physical(when.as_str())),
+            (typed(place, Some(Mode::Digital)), t.session_choose_digital(when)),
         ],
         Mode::Physical | Mode::Digital | Mode::Hybrid => vec![(typed(place, None), when)],
     }
@@ -302,10 +297,16 @@ fn parse(sent: &str) -> Option<(u16, Option<Mode>)> {
 impl SessionsPage {
     fn new(visit: &Visit, plan: &OwnPlan, problems: Problems) -> Self {
         let today = date_in_oslo(visit.now());
-        let is_past = |session: &&Session| session.days().last().is_some_and(|day| day.date < today);
+        let is_past = |session: &&Session| plan.attendance.days_of(session).last().is_some_and(|day| day.date < today);
         let sessions = plan.record.cohort.plan.sessions_in_order();
         let (past, ahead): (Vec<&Session>, Vec<&Session>) = sessions.into_iter().partition(is_past);
-        let entries = |of: Vec<&Session>| of.into_iter().map(|session| entry(plan, session, visit)).collect();
+        let entries = |of: Vec<&Session>| {
+            let mut entries: Vec<Entry> = of.into_iter().map(|session| entry(plan, session, visit)).collect();
+            for (_, field) in entries.iter_mut().filter_map(|entry| entry.choose.as_mut()) {
+                field.problem = problems.of(&field.name).map(str::to_owned);
+            }
+            entries
+        };
         let mut layout = visit.layout(Words::of(&plan.record.cohort.title, visit).text);
         layout.wrong = !problems.is_empty();
         Self {
@@ -334,9 +335,13 @@ pub(super) async fn choose(
     visit: Visit,
     State(platform): State<Platform>,
     Path((id, key)): Path<(CohortId, SessionKey)>,
-    Form(form): Form<ChooseForm>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, WebError> {
-    if let Some((place, mode)) = parse(&form.alternative) {
+    let name = field_name(&key);
+    if pairs.iter().any(|(sent, _)| *sent != name) {
+        return Err(WebError::BadRequest("unknown field beside the choice of a date"));
+    }
+    if let Some((place, mode)) = pairs.first().and_then(|(_, sent)| parse(sent)) {
         match session::choose(&platform, visit.actor(), id, &key, place, mode).await {
             Ok(()) => return Ok(visit.to(&Url::CohortSessions(id))),
             Err(ChoiceError::Choose(_)) => {}
@@ -345,6 +350,6 @@ pub(super) async fn choose(
     }
     let plan = session::own_plan(&platform, visit.actor(), id).await?;
     let mut problems = Problems::default();
-    problems.add("alternative", visit.t().form_choose());
+    problems.add(name, visit.t().form_choose());
     visit.reject(&SessionsPage::new(&visit, &plan, problems))
 }

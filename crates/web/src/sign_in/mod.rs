@@ -1,6 +1,7 @@
 //! Signing in by a mailed link or its code, signing out, and the devices one is signed in on.
 
 pub(crate) mod first;
+mod me;
 
 use askama::Template;
 use axum::{
@@ -51,7 +52,10 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The pages of those who are signed in.
 pub(crate) fn device_routes() -> Router<App> {
-    Router::new().route("/sign-in/devices", get(devices)).route("/sign-in/devices/{id}", post(revoke))
+    Router::new()
+        .route("/me", get(me::page).post(me::change))
+        .route("/sign-in/devices", get(devices))
+        .route("/sign-in/devices/{id}", post(revoke))
 }
 
 /// Where one asks for a sign-in mail.

@@ -121,10 +121,13 @@ fn questions(needs: &[Need], t: Texts) -> Vec<&'static str> {
         Need::OpenCycle | Need::SignalForTheWorse | Need::SignalForTheBetter => Some(t.supervision_ask_prediction()),
         Need::NoCycle => None,
     };
-    let mut asked: Vec<&'static str> = needs.iter().filter_map(question).collect();
-    asked.dedup();
-    asked.push(t.supervision_ask_next());
-    asked.push(t.supervision_ask_leader());
+    let always = [t.supervision_ask_next(), t.supervision_ask_leader()];
+    let mut asked: Vec<&'static str> = Vec::new();
+    for question in needs.iter().filter_map(question).chain(always) {
+        if !asked.contains(&question) {
+            asked.push(question);
+        }
+    }
     asked
 }
 
@@ -173,4 +176,22 @@ pub(super) async fn write(
     }
     let talk = supervision::talk(&platform, visit.actor(), id).await?;
     visit.reject(&TalkPage::new(&visit, &talk, &form, typed))
+}
+
+#[cfg(test)]
+mod tests {
+    use bedre_i18n::Locale;
+
+    use super::*;
+
+    #[test]
+    fn no_question_is_asked_twice() {
+        let t = Texts::of(Locale::Nb);
+
+        let asked = questions(&[Need::OpenCycle, Need::NoMeasure, Need::SignalForTheBetter], t);
+
+        let [first, second, always, leader] = asked.as_slice() else { panic!("{asked:?}") };
+        assert_eq!((*first, *second), (t.supervision_ask_prediction(), t.supervision_ask_data()));
+        assert_eq!((*always, *leader), (t.supervision_ask_next(), t.supervision_ask_leader()));
+    }
 }

@@ -104,7 +104,7 @@ async fn a_certificate_that_is_taken_back_says_so_to_anybody_who_checks_it() {
     for (key, day) in
         [("samling-1", date(2025, 8, 29)), ("samling-2", date(2025, 10, 17)), ("samling-3", date(2025, 12, 11))]
     {
-        let present = [(seat.id, Some(DayAttendance::Present))];
+        let present = [attendance::Said::first(seat.id, DayAttendance::Present)];
         attendance::note(platform, &actor, agents, &key.parse().unwrap(), day, &present).await.unwrap();
     }
     certificate::issue(platform, &actor, agents, certificate::Which::AllReady).await.unwrap();

@@ -107,3 +107,37 @@ async fn j8_pasted_rows_with_an_identity_number_are_refused_and_the_number_is_no
     assert_eq!((page.status, again.value("Rader fra regnearket")), (422, "03.02.2020\t1\n•••••••••••\t2"));
     assert!(!page.html.contains("02013299997"));
 }
+
+#[tokio::test]
+async fn a_value_and_why_there_is_none_are_not_taken_together_and_both_come_back() {
+    let site = Site::with_programmes().await;
+    let team = site.with_team().await;
+    let kari = site.signed_in(KARI).await;
+
+    let mut form = kari.open(&Url::Measure(team.measure).within(Locale::Nb)).await.form("Registrer");
+    form.fill("Dato", "06.01.2020").fill("Hvorfor ble det ikke målt?", "Ferie");
+    let value = form.labels().into_iter().find(|label| label.starts_with("Verdi")).unwrap();
+    let refused = kari.press(form.fill(&value, "4"), "Registrer").await;
+
+    assert_eq!((refused.status, refused.faults().len()), (422, 1));
+    let again = refused.form("Registrer");
+    assert_eq!((again.value(&value), again.value("Hvorfor ble det ikke målt?")), ("4", "Ferie"));
+}
+
+#[tokio::test]
+async fn a_reason_for_taking_a_value_out_that_is_too_long_comes_back_as_it_was_typed() {
+    let site = Site::with_programmes().await;
+    let team = site.with_team().await;
+    let kari = site.signed_in(KARI).await;
+    let mut form = kari.open(&Url::Measure(team.measure).within(Locale::Nb)).await.form("Registrer");
+    let value = form.labels().into_iter().find(|label| label.starts_with("Verdi")).unwrap();
+    let page = kari.press(form.fill("Dato", "06.01.2020").fill(&value, "4"), "Registrer").await;
+    let long = "Feil i uttrekket. ".repeat(20);
+
+    let point = kari.open(&page.link("06.01.2020")).await;
+    let mut form = point.form("Ta ut av beregningen");
+    let refused = kari.press(form.fill("Hvorfor skal punktet tas ut?", &long), "Ta ut av beregningen").await;
+
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.form("Ta ut av beregningen").value("Hvorfor skal punktet tas ut?"), long);
+}

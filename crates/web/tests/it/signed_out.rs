@@ -19,6 +19,7 @@ fn private() -> Vec<Url> {
     let (session, day) = (SessionKey::parse("samling-1").unwrap(), date(2020, 5, 12));
     vec![
         Url::Home,
+        Url::Me,
         Url::Devices,
         Url::Admin,
         Url::Application(application),
@@ -156,4 +157,16 @@ async fn a_form_that_saves_itself_says_that_one_is_signed_out() {
         answer.html,
         "{\"words\":\"Du har vært borte en stund. Logg inn igjen, så kommer du tilbake til det du holdt på med.\"}"
     );
+}
+
+#[tokio::test]
+async fn when_the_database_does_not_answer_a_page_says_so() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    site.ground.store().clone().close().await;
+
+    let page = kari.look("/nn/home").await;
+
+    assert_eq!(page.status, 500);
+    assert!(page.html.contains("<html lang=\"nn\""), "{}", page.html);
 }

@@ -1,5 +1,7 @@
 //! The site with its store, and those who visit it: they use what a browser shows, and nothing else.
 
+use std::{collections::BTreeMap, sync::Mutex};
+
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -41,7 +43,7 @@ impl Site {
 
     /// Someone who is not signed in.
     pub(crate) fn visitor(&self) -> Visitor<'_> {
-        Visitor { site: self, cookie: None }
+        Visitor { site: self, cookie: None, others: Mutex::default() }
     }
 
     /// Someone who has signed in by the code in their mail.
@@ -52,7 +54,8 @@ impl Site {
         let mail = self.ground.outbox().await.pop().unwrap();
         let code: String = mail.subject.chars().filter(char::is_ascii_digit).collect();
         let done = sign_in::by_code(platform, &visitor, &email, &Secret::brought(&code), "test").await.unwrap();
-        Visitor { site: self, cookie: Some(format!("bedre={}", done.secret.expose())) }
+        let cookie = Some(format!("bedre={}", done.secret.expose()));
+        Visitor { site: self, cookie, others: Mutex::default() }
     }
 }
 
@@ -85,6 +88,8 @@ impl Site {
 pub(crate) struct Visitor<'a> {
     site: &'a Site,
     cookie: Option<String>,
+    /// What pages have set besides, by name.
+    others: Mutex<BTreeMap<String, String>>,
 }
 
 impl Visitor<'_> {
@@ -138,8 +143,10 @@ impl Visitor<'_> {
                 .uri(path.split('#').next().unwrap())
                 .header("sec-fetch-site", "same-origin")
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-            if let Some(cookie) = &self.cookie {
-                request = request.header(header::COOKIE, cookie);
+            let others: Vec<String> = self.others.lock().unwrap().values().cloned().collect();
+            let cookies: Vec<String> = self.cookie.iter().cloned().chain(others).collect();
+            if !cookies.is_empty() {
+                request = request.header(header::COOKIE, cookies.join("; "));
             }
             if by_itself {
                 request = request.header("x-bedre-autosave", "1");
@@ -147,6 +154,11 @@ impl Visitor<'_> {
             let request = request.body(Body::from(std::mem::take(&mut body))).unwrap();
             let answer = self.site.router.clone().oneshot(request).await.unwrap();
             let status = answer.status();
+            for set in answer.headers().get_all(header::SET_COOKIE) {
+                let pair = set.to_str().unwrap().split(';').next().unwrap();
+                let (name, _) = pair.split_once('=').unwrap();
+                self.others.lock().unwrap().insert(name.to_owned(), pair.to_owned());
+            }
             if let (true, Some(to)) = (status.is_redirection(), answer.headers().get(header::LOCATION)) {
                 to.to_str().unwrap().clone_into(&mut path);
                 method = Method::GET;
