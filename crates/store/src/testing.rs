@@ -8,7 +8,6 @@ use std::{
     env,
     future::Future,
     sync::atomic::{AtomicU32, Ordering},
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use sea_orm::{ConnectionTrait, Database};
@@ -53,10 +52,10 @@ impl Fresh {
                  or ask for the quick half with `make test-fast`"
             )
         });
-        // The server may hold databases of earlier runs, whose process had the same number.
-        let run = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_micros());
-        let name = format!("bedre_{run}_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!("bedre_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let admin = Database::connect(&server).await.expect("the PostgreSQL server answers");
+        // The server may hold a database of an earlier run, whose process had the same number.
+        admin.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name}")).await.expect("no other holds the name");
         admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a database is created");
         admin.close().await.expect("the connection closes");
         let (base, _) = server.rsplit_once('/').expect("the address names a database");
