@@ -218,7 +218,7 @@ fn sqlite_options(url: &str, connections: u32, query_only: bool) -> ConnectOptio
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
-        .min_connections(connections)
+        .min_connections(1)
         .acquire_timeout(Duration::from_secs(10))
         .test_before_acquire(false)
         .sqlx_logging(false)
@@ -230,7 +230,7 @@ fn sqlite_options(url: &str, connections: u32, query_only: bool) -> ConnectOptio
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", "FULL")
                 .pragma("temp_store", "MEMORY")
-                .pragma("cache_size", "-4096")
+                .pragma("cache_size", "-2048")
                 .pragma("trusted_schema", "OFF")
                 .pragma("journal_size_limit", "67108864");
             if query_only { sqlite.pragma("query_only", "ON") } else { sqlite.optimize_on_close(true, None) }
