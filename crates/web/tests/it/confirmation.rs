@@ -1,9 +1,5 @@
 //! The leader's visit, by the mailed link, without an account and without script.
 
-use axum::{
-    body::Body,
-    http::{Method, StatusCode},
-};
 use bedre_actions::{Actor, application, confirmation, testing::Ground};
 use bedre_domain::{
     application::Application,
@@ -16,7 +12,10 @@ use bedre_domain::{
 };
 use bedre_store::application as kept;
 
-use crate::site::{Form, Page, Site};
+use crate::{
+    page::{Form, Page},
+    visitor::{Site, Visitor},
+};
 
 const LEADER: &str = "leder@sykehus.example";
 
@@ -30,8 +29,8 @@ struct Scene {
 
 impl Scene {
     async fn new() -> Self {
-        let ground = Ground::new().await;
-        ground.with_programmes().await;
+        let site = Site::with_programmes().await;
+        let ground = &site.ground;
         let kari = ground.somebody("kari", &[]).await;
         let mut entry = Answers::default();
         entry.set(&Field::parse("profession").unwrap(), FreeText::new("LE").unwrap());
@@ -42,8 +41,12 @@ impl Scene {
         kept::update(&unit, &Application { answers: samples::doctor_typed(), ..draft }).await.unwrap();
         unit.keep().await.unwrap();
         application::submit(&ground.platform, &kari, id).await.unwrap();
-        let link = link_in(&ground).await;
-        Self { site: Site::on(ground), kari, id, link }
+        let link = link_in(ground).await;
+        Self { site, kari, id, link }
+    }
+
+    fn leader(&self) -> Visitor<'_> {
+        self.site.visitor()
     }
 
     async fn asked(&self) -> Confirmations {
@@ -56,11 +59,24 @@ impl Scene {
         self.asked().await.current().unwrap().standing(self.site.ground.now())
     }
 
+    /// Presses the button with these words.
+    async fn press(&self, page: &Page, button: &str) -> Page {
+        self.leader().press(&page.form(button), button).await
+    }
+
+    /// The form to answer with.
     async fn answer_form(&self) -> Form {
-        let page = self.site.open(&self.link).await;
-        self.site.send(&page.form("Jeg vil svare")).await.form("Send svaret")
+        let page = self.leader().open(&self.link).await;
+        self.press(&page, "Jeg vil svare").await.form(SEND)
+    }
+
+    async fn send(&self, form: &Form) -> Page {
+        self.leader().press(form, SEND).await
     }
 }
+
+/// The button that sends the answer.
+const SEND: &str = "Send svaret";
 
 /// The path of the newest link to the leader.
 async fn link_in(ground: &Ground) -> String {
@@ -69,11 +85,13 @@ async fn link_in(ground: &Ground) -> String {
     after.split_whitespace().next().unwrap().to_owned()
 }
 
-fn with_yes(form: Form, hours: &str) -> Form {
-    let statements = samples::doctors().cohort.leader.statements;
-    let form = form.mark("Ja, jeg bekrefter alle punktene");
-    let form = statements.iter().fold(form, |form, statement| form.mark(&statement.text.nb));
-    form.fill("Antall timer i uken", hours).fill("Skriv navnet ditt", "Lise Leder")
+fn with_yes(mut form: Form, hours: &str) -> Form {
+    form.mark("Ja, jeg bekrefter alle punktene");
+    for statement in samples::doctors().cohort.leader.statements {
+        form.mark(&statement.text.nb);
+    }
+    form.fill("Antall timer i uken", hours).fill("Skriv navnet ditt", "Lise Leder");
+    form
 }
 
 #[tokio::test]
@@ -81,39 +99,36 @@ async fn b3_a_leader_says_yes_from_the_link_and_sees_the_answer_afterwards() {
     let scene = Scene::new().await;
     let queries = scene.site.ground.platform.queries();
 
-    let first = scene.site.open(&scene.link).await;
+    let first = scene.leader().open(&scene.link).await;
     assert!(scene.site.ground.platform.queries() - queries <= 5, "four, and one to read the cohort the first time");
-    let receipt = scene.site.send(&with_yes(scene.answer_form().await, "6")).await;
+    let receipt = scene.send(&with_yes(scene.answer_form().await, "6")).await;
 
     assert_eq!(first.title(), "Bekreft at du støtter forbedringsarbeidet til Kari Prøve");
     assert!(first.has("Pasienter over 75 år faller om natten.") && !first.has("Jeg vil lære"));
-    assert_eq!((receipt.status, receipt.title().as_str()), (StatusCode::OK, "Takk for svaret"));
+    assert_eq!((receipt.status, receipt.title().as_str()), (200, "Takk for svaret"));
     assert!(receipt.has("Lise Leder"));
     assert_eq!(scene.standing().await, ConfirmationStanding::Yes);
-    assert!(scene.site.open(&scene.link).await.has("Lise Leder"));
+    assert!(scene.leader().open(&scene.link).await.has("Lise Leder"));
 }
 
 #[tokio::test]
 async fn a_mail_scanner_that_opens_follows_and_posts_changes_nothing() {
     let scene = Scene::new().await;
     let before = (scene.asked().await, scene.site.ground.outbox().await, scene.site.ground.deeds().await);
+    let scanner = scene.leader();
+    let answers = |page: &Page| page.forms().into_iter().filter(|form| form.action.contains("/confirm/"));
 
-    for method in [Method::GET, Method::HEAD] {
-        let page = scene.site.ask(method, &scene.link, Body::empty()).await;
-        assert_eq!(page.status, StatusCode::OK);
-    }
-    let page = scene.site.open(&scene.link).await;
-    let mut answered: Vec<Page> = Vec::new();
-    for form in page.forms().iter().filter(|form| form.leads_to("/confirm/")) {
-        let next = scene.site.send(form).await;
-        for inner in next.forms().iter().filter(|form| form.leads_to("/confirm/")) {
-            answered.push(scene.site.send(inner).await);
+    assert_eq!(scanner.head(&scene.link).await.status, 200);
+    let mut answered = Vec::new();
+    for form in answers(&scanner.open(&scene.link).await) {
+        for inner in answers(&scanner.send(&form.action, &form.first_pairs()).await) {
+            answered.push(scanner.send(&inner.action, &inner.first_pairs()).await.status);
         }
     }
-    let blind = scene.site.post(&scene.link, &[("answer".to_owned(), "not-mine".to_owned())]).await;
+    let blind = scanner.send(&scene.link, &[("answer".to_owned(), "not-mine".to_owned())]).await;
 
-    assert_eq!(answered.iter().map(|page| page.status).collect::<Vec<_>>(), [StatusCode::UNPROCESSABLE_ENTITY]);
-    assert_eq!(blind.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answered, [422]);
+    assert_eq!(blind.status, 422);
     assert_eq!((scene.asked().await, scene.site.ground.outbox().await, scene.site.ground.deeds().await), before);
 }
 
@@ -121,13 +136,13 @@ async fn a_mail_scanner_that_opens_follows_and_posts_changes_nothing() {
 async fn f21_three_hours_are_warned_of_and_taken_and_four_are_not_warned_of() {
     let scene = Scene::new().await;
 
-    let warned = scene.site.send(&with_yes(scene.answer_form().await, "3")).await;
+    let warned = scene.send(&with_yes(scene.answer_form().await, "3")).await;
     let unchanged = scene.standing().await;
-    let receipt = scene.site.send(&warned.form("Send svaret likevel")).await;
-    let change = scene.site.send(&receipt.form("Endre svaret")).await.form("Send svaret");
-    let four = scene.site.send(&with_yes(change, "4")).await;
+    let receipt = scene.press(&warned, "Send svaret likevel").await;
+    let change = scene.press(&receipt, "Endre svaret").await.form(SEND);
+    let four = scene.send(&with_yes(change, "4")).await;
 
-    assert!(warned.has("3 timer i uken er under anbefalt minimum på 4."), "{}", warned.html);
+    assert!(warned.has("3 timer i uken er under anbefalt minimum på 4."), "{}", warned.words());
     assert_eq!(unchanged, ConfirmationStanding::Asked);
     assert_eq!(receipt.title(), "Takk for svaret");
     assert_eq!(four.title(), "Takk for svaret");
@@ -136,12 +151,15 @@ async fn f21_three_hours_are_warned_of_and_taken_and_four_are_not_warned_of() {
 #[tokio::test]
 async fn b3_what_is_missing_is_told_beside_its_field_and_nothing_typed_is_lost() {
     let scene = Scene::new().await;
-    let form = scene.answer_form().await.mark("Ja, jeg bekrefter alle punktene").fill("Antall timer i uken", "mange");
+    let mut form = scene.answer_form().await;
+    form.mark("Ja, jeg bekrefter alle punktene");
+    form.fill("Antall timer i uken", "mange").fill("Skriv navnet ditt", "Lise Leder");
 
-    let page = scene.site.send(&form.fill("Skriv navnet ditt", "Lise Leder")).await;
+    let page = scene.send(&form).await;
 
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.has("value=\"mange\"") && page.has("value=\"Lise Leder\""));
+    assert_eq!(page.status, 422);
+    let kept = page.form(SEND);
+    assert_eq!((kept.value("Antall timer i uken"), kept.value("Skriv navnet ditt")), ("mange", "Lise Leder"));
     assert!(page.has("id=\"hours-problem\"") && page.has("id=\"statement.team-problem\""), "{}", page.html);
     assert_eq!(scene.standing().await, ConfirmationStanding::Asked);
 }
@@ -151,40 +169,42 @@ async fn a_link_that_has_run_out_offers_a_new_one_and_a_made_up_one_is_not_there
     let scene = Scene::new().await;
     scene.site.ground.move_to("2020-02-25T11:00:00Z");
 
-    let expired = scene.site.open(&scene.link).await;
-    let sent = scene.site.send(&expired.form("Send meg en ny lenke")).await;
-    let made_up = scene.site.open(&format!("/nb/confirm/{}", "0".repeat(64))).await;
+    let expired = scene.leader().look(&scene.link).await;
+    let sent = scene.press(&expired, "Send meg en ny lenke").await;
+    let made_up = scene.leader().look(&format!("/nb/confirm/{}", "0".repeat(64))).await;
 
-    assert_eq!((expired.status, made_up.status), (StatusCode::GONE, StatusCode::NOT_FOUND));
+    assert_eq!((expired.status, made_up.status), (410, 404));
     assert_eq!(sent.title(), "Vi har sendt deg en ny lenke");
     let new = link_in(&scene.site.ground).await;
     assert_ne!(new, scene.link);
-    assert_eq!(scene.site.open(&new).await.status, StatusCode::OK);
+    scene.leader().open(&new).await;
 }
 
 #[tokio::test]
 async fn who_is_not_the_leader_says_so_without_a_name() {
     let scene = Scene::new().await;
+    let mut form = scene.answer_form().await;
 
-    let page = scene.site.send(&scene.answer_form().await.mark("Dette gjelder ikke meg")).await;
+    let page = scene.send(form.mark("Dette gjelder ikke meg")).await;
 
-    assert!(page.has("E-postadressen din er slettet."), "{}", page.html);
+    assert!(page.has("E-postadressen din er slettet."), "{}", page.words());
     assert_eq!(scene.standing().await, ConfirmationStanding::NotMine);
 }
 
 #[tokio::test]
 async fn who_sends_it_on_again_and_again_is_told_how_long_to_wait_and_nothing_typed_is_lost() {
     let scene = Scene::new().await;
-    let to_the_applicant = scene.answer_form().await.mark("Send videre til rett leder");
-    let to_the_applicant = to_the_applicant.fill("E-postadressen til rett leder", "kari@sykehus.example");
+    let mut form = scene.answer_form().await;
+    form.mark("Send videre til rett leder").fill("E-postadressen til rett leder", "kari@sykehus.example");
     for _ in 0..10 {
-        assert!(scene.site.send(&to_the_applicant).await.has("ikke søkerens eller din egen"));
+        assert!(scene.send(&form).await.has("ikke søkerens eller din egen"));
     }
 
-    let page = scene.site.send(&to_the_applicant.fill("Skriv navnet ditt", "Lise Leder")).await;
+    let page = scene.send(form.fill("Skriv navnet ditt", "Lise Leder")).await;
 
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.has("Vent 6 minutter") && page.has("value=\"Lise Leder\""), "{}", page.html);
+    assert_eq!(page.status, 422);
+    assert!(page.has("Vent 6 minutter"), "{}", page.words());
+    assert_eq!(page.form(SEND).value("Skriv navnet ditt"), "Lise Leder");
     assert_eq!(scene.standing().await, ConfirmationStanding::Asked);
 }
 
@@ -194,10 +214,10 @@ async fn every_page_of_the_leader_is_there_in_three_languages() {
     let buttons = [("nb", "Jeg vil svare"), ("nn", "Eg vil svare"), ("en", "I want to answer")];
 
     for (language, button) in buttons {
-        let first = scene.site.open(&scene.link.replace("/nb/", &format!("/{language}/"))).await;
-        let second = scene.site.send(&first.form(button)).await;
+        let first = scene.leader().open(&scene.link.replace("/nb/", &format!("/{language}/"))).await;
+        let second = scene.press(&first, button).await;
 
-        assert_eq!((first.status, second.status), (StatusCode::OK, StatusCode::OK), "{language}");
+        assert_eq!(second.status, 200, "{language}");
         assert!(second.has(&format!("<html lang=\"{language}\"")), "{language}");
     }
 }

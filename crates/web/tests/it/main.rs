@@ -15,5 +15,4 @@ mod page;
 mod plan;
 mod requirement;
 mod signed_out;
-mod site;
 mod visitor;

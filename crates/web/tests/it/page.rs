@@ -58,6 +58,11 @@ impl Page {
         words(&start[..start.find("</main>").unwrap_or(start.len())])
     }
 
+    /// Whether its source holds this.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.html.contains(text)
+    }
+
     /// Where the link with these words leads.
     pub(crate) fn link(&self, wanted: &str) -> String {
         for part in self.html.split("<a ").skip(1) {
@@ -128,6 +133,20 @@ impl Form {
             let option = field.options.iter().find(|(_, words)| words == value);
             field.value = option.unwrap_or_else(|| panic!("no choice «{value}» in «{label}»")).0.clone();
         }
+        self
+    }
+
+    /// Ticks the box, or chooses the answer, whose label begins so.
+    pub(crate) fn mark(&mut self, label: &str) -> &mut Self {
+        let known = self.labels();
+        let is_choice = |field: &Field| matches!(field.kind.as_str(), "radio" | "checkbox");
+        let at = self.fields.iter().position(|field| is_choice(field) && field.label.starts_with(label));
+        let at = at.unwrap_or_else(|| panic!("no choice «{label}» among {known:?}"));
+        let Field { name, kind, .. } = self.fields[at].clone();
+        for field in self.fields.iter_mut().filter(|field| kind == "radio" && field.name == name) {
+            field.checked = false;
+        }
+        self.fields[at].checked = true;
         self
     }
 

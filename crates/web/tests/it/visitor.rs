@@ -110,6 +110,11 @@ impl Visitor<'_> {
         self.ask(Method::GET, path, Vec::new(), false).await
     }
 
+    /// Asks whether a page is there, as scanners of mail do.
+    pub(crate) async fn head(&self, path: &str) -> Page {
+        self.ask(Method::HEAD, path, Vec::new(), false).await
+    }
+
     /// Presses a button of a form, and follows.
     pub(crate) async fn press(&self, form: &Form, button: &str) -> Page {
         let pairs = form.pairs(button);
