@@ -232,7 +232,7 @@ pub async fn write(
 ///
 /// # Errors
 ///
-/// As [`write`].
+/// As [`write()`].
 pub async fn set_aim(
     platform: &Platform,
     actor: &Actor,
