@@ -12,9 +12,10 @@ const NARROW = [320, 360];
  * narrow screen, no complaint from the browser (script errors, refused by the content-security policy, missing files).
  *
  * The screen keeps its size. Where script is off, axe looks at the same HTML in a page where only its own script runs.
- * `axeAt` names the widths at which axe looks; the other promises are cheap, and always asked.
+ * `axeAt` names the widths at which axe looks; the other promises are cheap, and always asked. Colours take axe longest to
+ * look at, and are the same in every language: `colours` says whether it does.
  */
-export async function checkPage(page, { axeAt = [360, page.viewportSize().width] } = {}) {
+export async function checkPage(page, { axeAt = [360, page.viewportSize().width], colours = true } = {}) {
   const where = page.url();
   await checkWords(page, where);
   const screen = page.viewportSize();
@@ -24,7 +25,7 @@ export async function checkPage(page, { axeAt = [360, page.viewportSize().width]
   }
   for (const width of new Set(axeAt)) {
     await page.setViewportSize({ width, height: screen.height });
-    await checkAxe(page, `${where} at ${width} px`);
+    await checkAxe(page, `${where} at ${width} px`, colours);
   }
   await page.setViewportSize(screen);
   assert.deepEqual(page.complaints, [], `the browser complained on ${where}`);
@@ -36,7 +37,7 @@ export async function checkOtherLanguages(page) {
   const [, own] = here.pathname.split('/');
   for (const language of ['nb', 'nn', 'en'].filter((language) => language !== own)) {
     await page.goto(here.pathname.replace(`/${own}`, `/${language}`) + here.search);
-    await checkPage(page, { axeAt: [360, 1280] });
+    await checkPage(page, { axeAt: [360, 1280], colours: false });
   }
   await page.goto(here.href);
 }
@@ -66,12 +67,17 @@ async function checkWidth(page, where) {
   assert.deepEqual(wide, [], `wider than the screen: ${where}`);
 }
 
-async function checkAxe(page, where) {
+async function checkAxe(page, where, colours) {
   const found = await withScript(page, async (page) => {
     await page.evaluate(axe);
     return page.evaluate(
-      (rules) => window.axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] }),
-      RULES,
+      ([tags, colours]) =>
+        window.axe.run(document, {
+          runOnly: { type: 'tag', values: tags },
+          rules: { 'color-contrast': { enabled: colours } },
+          resultTypes: ['violations'],
+        }),
+      [RULES, colours],
     );
   });
   const told = found.violations.map(

@@ -105,6 +105,7 @@ fn measure_pages(program: &Program, lasts: Duration) {
     measure(program, "Announcement", announcement.map(|(path, _)| get(&nobody, &path)), lasts);
 
     let mut kari = at(program, "application", "Kari");
+    kari.post("/nb/programme/leger-2020/apply", &[("profession", "LE")]);
     let draft = search(&mut kari, "/nb/home", &|_, page| page.contains("data-autosave"));
     measure(program, "Draft saved", draft.and_then(|(path, page)| save(&kari, &path, &page)), lasts);
 
