@@ -85,8 +85,8 @@ pub(crate) fn chance(useful: usize, length: usize) -> f64 {
     let mut had = Vec::with_capacity(neighbours + 1);
     had.resize(repetitions, 0.0);
     had.push(whole);
-    for now in repetitions + 1..=neighbours {
-        let (before, long_before) = (had.last().copied(), had.get(now - repetitions - 1).copied());
+    for neighbour in repetitions + 1..=neighbours {
+        let (before, long_before) = (had.last().copied(), had.get(neighbour - repetitions - 1).copied());
         had.push(before.unwrap_or_default() + whole / 2.0 * (1.0 - long_before.unwrap_or_default()));
     }
     had.last().copied().unwrap_or_default()

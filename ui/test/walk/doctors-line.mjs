@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import readCode from 'jsqr';
-import { SECTIONS, THOUGHTS } from './walk/doctor.mjs';
-import { WAYS, called, fill, press, quickly, sent, signIn, startWalk } from './walk/index.mjs';
+import { SECTIONS, THOUGHTS } from './doctor.mjs';
+import { called, fill, press, quickly, sent, signIn, startWalk } from './index.mjs';
 
 const KARI = 'kari.prove@sykehus.example';
 const LEADER = 'leder.prove@sykehus.example';
@@ -14,29 +14,32 @@ const ASSESSORS = ['vigdis.vurderer@bedre.example', 'viggo.vurderer@bedre.exampl
 /** Those who apply beside her: name and address. */
 const OTHERS = { 'Ola Oppdiktet': 'ola@sykehus.example', 'Nils Tenkt': 'nils@sykehus.example' };
 
-for (const way of WAYS) {
-  test(`a_doctor_walks_the_whole_line_${called(way)}`, async () => {
-    const walk = await startWalk({ name: 'doctor', ...way, begin: '2020-02-10T09:00' });
-    try {
-      await makesRoomForTwo(walk);
-      const kari = await walk.visitor();
-      await readsAndThinks(walk, kari);
-      await applies(walk, kari);
-      await theLeaderAnswers(walk, kari);
-      for (const [name, address] of Object.entries(OTHERS)) await appliesToo(walk, name, address);
-      await theDeadlinePasses(walk, kari);
-      for (const address of ASSESSORS) await assesses(walk, address);
-      await theLeadSelects(walk);
-      await accepts(walk, kari);
-      const cohort = await subscribes(walk, kari);
-      await isThere(walk, kari, cohort);
-      await hasACertificate(walk, kari, cohort);
-    } catch (trouble) {
-      throw await walk.explained(trouble);
-    } finally {
-      await walk.stop();
-    }
-  });
+/** The walk as a test for each of these ways of going it. */
+export function walks(ways) {
+  for (const way of ways) {
+    test(`a_doctor_walks_the_whole_line_${called(way)}`, async () => {
+      const walk = await startWalk({ name: 'doctor', ...way, begin: '2020-02-10T09:00' });
+      try {
+        await makesRoomForTwo(walk);
+        const kari = await walk.visitor();
+        await readsAndThinks(walk, kari);
+        await applies(walk, kari);
+        await theLeaderAnswers(walk, kari);
+        for (const [name, address] of Object.entries(OTHERS)) await appliesToo(walk, name, address);
+        await theDeadlinePasses(walk, kari);
+        for (const address of ASSESSORS) await assesses(walk, address);
+        await theLeadSelects(walk);
+        await accepts(walk, kari);
+        const cohort = await subscribes(walk, kari);
+        await isThere(walk, kari, cohort);
+        await hasACertificate(walk, kari, cohort);
+      } catch (trouble) {
+        throw await walk.explained(trouble);
+      } finally {
+        await walk.stop();
+      }
+    });
+  }
 }
 
 /** A programme is a file: taken out, given two seats, and read in again while the program runs. */
