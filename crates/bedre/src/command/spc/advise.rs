@@ -1,7 +1,6 @@
 //! `bedre spc advise FILE.csv --chart p`: what to know before relying on a chart.
 
 use std::io::{Read, Write};
-use std::process::ExitCode;
 
 use bedre_i18n::{Texts, number};
 use bedre_spc::{Advice, Because, Chart, SplitSuggestion, StableShift};
@@ -9,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::chart::Figures;
 use super::{answer, words};
-use crate::command::streams::{self, Format};
+use crate::command::streams::Format;
 
 /// Advice on the chart that the flags ask for, and where it could be split. Takes the figures and settings that `chart` takes.
 #[derive(Clone, Debug, clap::Args)]
@@ -22,15 +21,6 @@ pub(crate) struct Advise {
 }
 
 impl Advise {
-    /// Does it.
-    ///
-    /// # Errors
-    ///
-    /// When the answer cannot be written.
-    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        streams::run(|input, output, complaints| self.write(input, output, complaints))
-    }
-
     /// The command with its three streams; answers its exit status.
     pub(super) fn write(
         &self,

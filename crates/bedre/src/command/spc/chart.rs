@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use bedre_i18n::{Locale, Texts};
 use bedre_spc::{Aggregate, Chart, ChartKind, Direction, Floor, RuleSet, Screening, Settings, Split};
@@ -11,7 +10,6 @@ use super::answer::{self, Format};
 use super::error::SpcError;
 use super::series::{self, Series};
 use super::words::Charted;
-use crate::command::streams;
 
 /// Computes a chart. Ends with 0 when there is one, 2 when the file or the settings are not right.
 #[derive(Clone, Debug, clap::Args)]
@@ -79,15 +77,6 @@ pub(super) enum Combine {
 }
 
 impl ChartArgs {
-    /// Does it. What is wrong with the file is said on standard error.
-    ///
-    /// # Errors
-    ///
-    /// When the answer cannot be written.
-    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        streams::run(|input, output, complaints| self.write(input, output, complaints))
-    }
-
     /// The command with its three streams; answers its exit status. Nothing is written of half a file.
     pub(super) fn write(
         &self,

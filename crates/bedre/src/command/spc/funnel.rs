@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use bedre_i18n::{Locale, Texts};
 use bedre_messages::chart::Numbers;
@@ -15,7 +14,6 @@ use serde_json::{Value, json};
 use super::answer::{self, Answer, Format};
 use super::error::SpcError;
 use super::series;
-use crate::command::streams;
 
 /// Compares units over the same time: rows of `x` (the unit), `y` (events) and `n` (its size). Ends with 0 when there is a
 /// funnel, 2 when the file or the settings are not right.
@@ -41,15 +39,6 @@ pub(crate) struct FunnelArgs {
 }
 
 impl FunnelArgs {
-    /// Does it. What is wrong with the file is said on standard error.
-    ///
-    /// # Errors
-    ///
-    /// When the answer cannot be written.
-    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        streams::run(|input, output, complaints| self.write(input, output, complaints))
-    }
-
     /// The command with its three streams; answers its exit status.
     pub(super) fn write(
         &self,

@@ -17,6 +17,8 @@ mod words;
 
 use std::process::ExitCode;
 
+use crate::command::streams;
+
 /// Charts on the command line.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Spc {
@@ -48,10 +50,10 @@ impl Spc {
     /// When the answer cannot be written.
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Chart(args) => args.run(),
-            Command::Funnel(args) => args.run(),
-            Command::Pareto(args) => args.run(),
-            Command::Advise(args) => args.run(),
+            Command::Chart(args) => streams::run(|input, output, complaints| args.write(input, output, complaints)),
+            Command::Funnel(args) => streams::run(|input, output, complaints| args.write(input, output, complaints)),
+            Command::Pareto(args) => streams::run(|input, output, complaints| args.write(input, output, complaints)),
+            Command::Advise(args) => streams::run(|input, output, complaints| args.write(input, output, complaints)),
             Command::Power(args) => args.run(),
             Command::Verify(args) => args.run(),
         }

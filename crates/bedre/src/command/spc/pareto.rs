@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use bedre_i18n::{Locale, Texts};
 use bedre_messages::chart::Numbers;
@@ -15,7 +14,6 @@ use serde_json::{Value, json};
 use super::answer::{self, Answer, Format};
 use super::error::SpcError;
 use super::series;
-use crate::command::streams;
 
 /// Puts groups in order: rows of `x` (the group) and `y` (events). Ends with 0 when there is a chart, 2 when the file is not
 /// right.
@@ -32,15 +30,6 @@ pub(crate) struct ParetoArgs {
 }
 
 impl ParetoArgs {
-    /// Does it. What is wrong with the file is said on standard error.
-    ///
-    /// # Errors
-    ///
-    /// When the answer cannot be written.
-    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        streams::run(|input, output, complaints| self.write(input, output, complaints))
-    }
-
     /// The command with its three streams; answers its exit status.
     pub(super) fn write(
         &self,
