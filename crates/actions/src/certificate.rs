@@ -122,8 +122,8 @@ pub async fn issue(platform: &Platform, actor: &Actor, id: CohortId, which: Whic
     let rows = chosen(rows(work.unit(), &record).await?, which)?;
     let projects = project::of_cohort(work.unit(), id).await?;
     let title = |application: ApplicationId| {
-        let found = projects.iter().find(|shared| shared.project.application == application);
-        found.map(|shared| shared.project.charter.title.as_str().to_owned()).filter(|title| !title.is_empty())
+        let found = projects.iter().find(|project| project.application == application);
+        found.map(|project| project.charter.title.as_str().to_owned()).filter(|title| !title.is_empty())
     };
     for row in &rows {
         let project = title(row.progress.seat.participant.application);

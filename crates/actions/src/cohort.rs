@@ -1,10 +1,7 @@
 //! Cohorts with their programmes. Reading one costs a short query for its revision; the record itself is read again only
 //! when it has changed.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::sync::Arc;
 
 use bedre_domain::{
     access,
@@ -16,30 +13,15 @@ use bedre_domain::{
 };
 use bedre_i18n::list;
 use bedre_messages::Sender;
-use bedre_store::{
-    Store,
-    cohort::{self, Revision},
-};
+use bedre_store::cohort::{self, Revision};
 
-use crate::{ActionError, Actor, Platform, work::Work};
+use crate::{ActionError, Actor, Platform, remembered::Remembered, work::Work};
 
-/// Records as last read, each with its revision. Losing it costs a query, nothing else.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Remembered(Arc<RwLock<Records>>);
+/// Cohorts as last read.
+pub(crate) type RememberedCohorts = Remembered<CohortId, Revision, CohortRecord>;
 
-type Records = BTreeMap<CohortId, (Revision, Arc<CohortRecord>)>;
-
-impl Remembered {
-    fn find(&self, revision: Revision) -> Option<Arc<CohortRecord>> {
-        let there = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        there.get(&revision.id).filter(|(kept, _)| *kept == revision).map(|(_, record)| Arc::clone(record))
-    }
-
-    fn keep(&self, revision: Revision, record: &Arc<CohortRecord>) {
-        let mut there = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        there.insert(revision.id, (revision, Arc::clone(record)));
-    }
-}
+/// So many cohorts are remembered.
+pub(crate) const ROOM: usize = 200;
 
 /// The cohort with a name in addresses, when the public can see it.
 ///
@@ -177,26 +159,13 @@ async fn one(platform: &Platform, revision: Revision) -> Result<Arc<CohortRecord
 
 /// The records of these revisions, in their order; those not remembered are read in one query.
 async fn several(platform: &Platform, revisions: &[Revision]) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
-    let remembered = platform.remembered();
-    let unknown: Vec<CohortId> =
-        revisions.iter().filter(|revision| remembered.find(**revision).is_none()).map(|revision| revision.id).collect();
-    let mut fresh = read(&platform.store, &unknown).await?;
-    Ok(revisions
-        .iter()
-        .filter_map(|revision| match fresh.remove(&revision.id) {
-            Some(record) => {
-                remembered.keep(*revision, &record);
-                Some(record)
-            }
-            None => remembered.find(*revision),
-        })
-        .collect())
-}
-
-async fn read(store: &Store, ids: &[CohortId]) -> Result<BTreeMap<CohortId, Arc<CohortRecord>>, ActionError> {
-    if ids.is_empty() {
-        return Ok(BTreeMap::new());
+    let asked: Vec<(CohortId, Revision)> = revisions.iter().map(|revision| (revision.id, *revision)).collect();
+    let (mut records, lacking) = platform.cohorts().find(&asked);
+    if !lacking.is_empty() {
+        let read = cohort::find_all(&platform.store, &lacking).await?;
+        let read = read.into_iter().map(|record| (record.id, Arc::new(record))).collect();
+        platform.cohorts().keep(&asked, &read);
+        records.extend(read);
     }
-    let records = cohort::find_all(store, ids).await?;
-    Ok(records.into_iter().map(|record| (record.id, Arc::new(record))).collect())
+    Ok(asked.iter().filter_map(|(id, _)| records.remove(id)).collect())
 }

@@ -92,7 +92,7 @@ pub async fn supervised(platform: &Platform, actor: &Actor) -> Result<Vec<Superv
     let teams = supervision::teams_of(platform, &ids).await?;
     let cohorts = cohort::load_all(platform, &ids).await?;
     let of = |cohort: Arc<CohortRecord>| {
-        let all: Vec<_> = teams.iter().filter(|team| team.project.cohort == cohort.id).collect();
+        let all: Vec<_> = teams.iter().filter(|team| team.record.project.cohort == cohort.id).collect();
         let own: Vec<_> =
             all.iter().copied().filter(|team| team.supervisors.iter().any(|person| person.id == me.id)).collect();
         let mine = if own.is_empty() { all } else { own };
@@ -152,8 +152,8 @@ pub async fn projects(
     let ids: Vec<_> = projects.iter().map(|project| project.id).collect();
     let measures = measure::of_projects(&platform.store, &ids).await?;
     let with_advice = |project: Project| {
-        let own: Vec<_> = measures.iter().filter(|measure| measure.project == project.id).cloned().collect();
-        let first = advice(&project.charter, &own).first().copied();
+        let own = measures.iter().filter(|measure| measure.project == project.id);
+        let first = advice(&project.charter, own).first().copied();
         (project, first)
     };
     Ok(projects.into_iter().map(with_advice).collect())

@@ -1,40 +1,33 @@
 //! Measures and their data points: planned, recorded one by one or pasted, changed, taken out of the calculation.
 
+use std::sync::Arc;
+
 use bedre_domain::{
     clock::date_in_oslo,
     free_text::FreeText,
     id::{DataPointId, MeasureId, NoteId, ProjectId},
     measure::{
-        ChartError, Checked, DataPoint, Earlier, Entry, EntryError, Known, Measure, MeasureStage, Phasing, Plan,
-        PlanError, PointSource, PointState, Refused, ReplanError, Replanned, RuleSet, Series, check,
+        Checked, DataPoint, Earlier, Entry, EntryError, Known, Measure, MeasureStage, Phasing, Plan, PlanError,
+        PointSource, PointState, Refused, ReplanError, Replanned, RuleSet, check,
     },
-    pdsa::PdsaCycle,
     project::{Annotation, AnnotationKind, Project},
 };
-use bedre_store::{Connection, StoreError, annotation, data_point, measure, pdsa, project, project::Shared};
+use bedre_store::{Connection, StoreError, annotation, data_point, measure, project};
 use jiff::civil::Date;
 
 use crate::{
-    ActionError, Actor, Platform, Seen,
-    project::{May, WriteError, may, readable, workable},
+    ActionError, Actor, Charted, MeasureRecord, Platform, Seen,
+    project::{May, Readable, WriteError, may, readable_by, workable},
     work::Work,
 };
 
 /// A measure with everything that its page shows.
 #[derive(Clone, Debug)]
 pub struct OpenMeasure {
-    /// The measure.
-    pub measure: Measure,
+    /// The measure, its data points with their chart, and what stands beside them.
+    pub record: Arc<MeasureRecord>,
     /// Its project.
-    pub project: Project,
-    /// Its data points, earliest first.
-    pub points: Vec<DataPoint>,
-    /// The chart of the points, when there is a plan; or why its kind of chart cannot show them.
-    pub series: Option<Result<Series, ChartError>>,
-    /// The project's tests of change: those of this measure and those of none.
-    pub cycles: Vec<PdsaCycle>,
-    /// The notes on the time line: those of this measure and those of the whole project, by day.
-    pub annotations: Vec<Annotation>,
+    pub project: Arc<Project>,
     /// What the asker may do.
     pub may: May,
     /// The day on which it was asked for.
@@ -73,14 +66,19 @@ pub enum RecordError {
 }
 
 impl OpenMeasure {
+    /// The measure itself.
+    pub fn measure(&self) -> &Measure {
+        &self.record.measure
+    }
+
     /// Name and plan, as whoever begins to change them sees them.
     pub fn plan_seen(&self) -> Seen {
-        seen(&self.measure)
+        seen(self.measure())
     }
 
     /// Baseline and phases, as whoever begins to change them sees them.
     pub fn phases_seen(&self) -> Seen {
-        Seen::of(&phasing_of(&self.measure))
+        Seen::of(&phasing_of(self.measure()))
     }
 }
 
@@ -97,23 +95,13 @@ fn seen(measure: &Measure) -> Seen {
 ///
 /// [`ActionError::NotFound`] for all but the project's team, the cohort's supervisors and its lead.
 pub async fn open(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<OpenMeasure, ActionError> {
-    let store = &platform.store;
-    let measure = measure::find(store, id).await?.ok_or(ActionError::NotFound)?;
-    let Shared { project, team } = readable(platform, actor, measure.project).await?;
-    let points = data_point::of_measures(store, &[id]).await?;
-    let mut cycles = pdsa::of_projects(store, &[project.id]).await?;
-    cycles.retain(|cycle| cycle.plan.measure.is_none_or(|of| of == id));
-    let mut annotations = annotation::of_project(store, project.id).await?;
-    annotations.retain(|note| note.measure.is_none_or(|of| of == id));
+    let found = project::head_of_measure(&platform.store, id).await?;
+    let Readable { head, record } = readable_by(platform, actor, found).await?;
     Ok(OpenMeasure {
-        series: measure.plan().map(|plan| Series::new(plan, points.clone())),
-        may: may(actor, project.cohort, &team),
+        record: Arc::clone(record.measure(id).ok_or(ActionError::NotFound)?),
+        project: Arc::clone(&record.project),
+        may: may(actor, head.cohort, &head.team),
         today: date_in_oslo(platform.now()),
-        measure,
-        project,
-        points,
-        cycles,
-        annotations,
     })
 }
 
@@ -130,14 +118,14 @@ pub async fn open_as_known(
     id: MeasureId,
     day: Date,
 ) -> Result<(OpenMeasure, usize), ActionError> {
-    let mut open = open(platform, actor, id).await?;
+    let open = open(platform, actor, id).await?;
     let earlier = data_point::earlier_of(&platform.store, id).await?;
-    let Known { points, lost } = Known::on(day, std::mem::take(&mut open.points), &earlier);
-    open.series = open.measure.plan().map(|plan| Series::new(plan, points.clone()));
-    open.points = points;
-    open.cycles.retain(|cycle| date_in_oslo(cycle.created_at) <= day);
-    open.annotations.retain(|note| date_in_oslo(note.at) <= day);
-    Ok((open, lost))
+    let mut record = MeasureRecord::clone(&open.record);
+    let Known { points, lost } = Known::on(day, record.points().to_vec(), &earlier);
+    record.charted = Charted::new(&record.measure, points);
+    record.cycles.retain(|cycle| date_in_oslo(cycle.created_at) <= day);
+    record.annotations.retain(|note| date_in_oslo(note.at) <= day);
+    Ok((OpenMeasure { record: Arc::new(record), ..open }, lost))
 }
 
 /// Makes a measure of a project.
@@ -152,12 +140,12 @@ pub async fn create(
     name: FreeText,
     plan: Plan,
 ) -> Result<MeasureId, PlanMeasureError> {
-    let project = workable(&platform.store, actor, project).await?;
+    workable(&platform.store, actor, project).await?;
     let plan = Box::new(plan.check()?);
     let work = Work::begin(platform, actor).await?;
     let new = Measure {
         id: MeasureId::new(work.mint()),
-        project: project.id,
+        project,
         name,
         stage: MeasureStage::Planned(plan),
         created_at: work.now(),

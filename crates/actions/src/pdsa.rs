@@ -1,22 +1,22 @@
 //! Tests of change: planned, started with a prediction, studied, decided.
 
+use std::sync::Arc;
+
 use bedre_domain::{
     clock::date_in_oslo,
     free_text::FreeText,
     id::{MeasureId, PdsaCycleId, ProjectId},
-    measure::Measure,
     pdsa::{
         CyclePlan, DecideError, Decision, PdsaAdvice, PdsaCycle, PdsaState, PlanError, StartError, Study, StudyError,
         advice,
     },
-    project::Project,
 };
-use bedre_store::{StoreError, measure, pdsa, project, project::Shared};
+use bedre_store::{StoreError, measure, pdsa, project};
 use jiff::civil::Date;
 
 use crate::{
-    ActionError, Actor, Platform, Seen,
-    project::{May, may, readable, workable},
+    ActionError, Actor, Platform, ProjectRecord, Seen,
+    project::{May, Readable, may, readable_by, workable},
     work::Work,
 };
 
@@ -25,10 +25,8 @@ use crate::{
 pub struct OpenCycle {
     /// The test.
     pub cycle: PdsaCycle,
-    /// Its project.
-    pub project: Project,
-    /// The project's measures, to tie it to one.
-    pub measures: Vec<Measure>,
+    /// Its project, with the measures to tie it to one.
+    pub record: Arc<ProjectRecord>,
     /// What to think of.
     pub advice: Vec<PdsaAdvice>,
     /// What the asker may do.
@@ -84,17 +82,15 @@ impl OpenCycle {
 ///
 /// [`ActionError::NotFound`] for all but the project's team, the cohort's supervisors and its lead.
 pub async fn open(platform: &Platform, actor: &Actor, id: PdsaCycleId) -> Result<OpenCycle, ActionError> {
-    let store = &platform.store;
-    let cycle = pdsa::find(store, id).await?.ok_or(ActionError::NotFound)?;
-    let Shared { project, team } = readable(platform, actor, cycle.project).await?;
-    let all = pdsa::of_projects(store, &[project.id]).await?;
+    let found = project::head_of_cycle(&platform.store, id).await?;
+    let Readable { head, record } = readable_by(platform, actor, found).await?;
+    let cycle = record.cycles.iter().find(|cycle| cycle.id == id).ok_or(ActionError::NotFound)?.clone();
     let today = date_in_oslo(platform.now());
     Ok(OpenCycle {
-        advice: advice(&cycle, &all, today),
-        measures: measure::of_projects(store, &[project.id]).await?,
-        may: may(actor, project.cohort, &team),
+        advice: advice(&cycle, &record.cycles, today),
+        may: may(actor, head.cohort, &head.team),
         cycle,
-        project,
+        record,
         today,
     })
 }
@@ -112,11 +108,11 @@ pub async fn plan(
 ) -> Result<PdsaCycleId, PdsaError> {
     let work = Work::begin(platform, actor).await?;
     project::hold(work.unit(), project).await?;
-    let project = workable(work.unit(), actor, project).await?;
-    check_measure(&work, project.id, plan.measure).await?;
-    let there = pdsa::of_projects(work.unit(), &[project.id]).await?;
+    workable(work.unit(), actor, project).await?;
+    check_measure(&work, project, plan.measure).await?;
+    let there = pdsa::of_projects(work.unit(), &[project]).await?;
     let number = there.iter().map(|cycle| cycle.number).max().unwrap_or(0) + 1;
-    let cycle = PdsaCycle::plan(PdsaCycleId::new(work.mint()), project.id, number, plan, work.now())?;
+    let cycle = PdsaCycle::plan(PdsaCycleId::new(work.mint()), project, number, plan, work.now())?;
     pdsa::insert(work.unit(), &cycle).await?;
     finish(work, &cycle, "pdsa.plan").await?;
     Ok(cycle.id)

@@ -6,7 +6,11 @@ use bedre_domain::{clock::Clock, id::Mint};
 use bedre_store::Store;
 use jiff::Timestamp;
 
-use crate::cohort::Remembered;
+use crate::{
+    cohort::{self, RememberedCohorts},
+    project_record::{self, RememberedProjects},
+    remembered::Remembered,
+};
 
 /// What every action stands on. Cheap to copy.
 #[derive(Clone, Debug)]
@@ -16,7 +20,8 @@ pub struct Platform {
     clock: Arc<dyn Clock>,
     mint: Arc<dyn Mint>,
     site: Arc<Site>,
-    remembered: Remembered,
+    cohorts: Arc<RememberedCohorts>,
+    projects: Arc<RememberedProjects>,
 }
 
 /// Where the site is, for links in messages and documents.
@@ -31,7 +36,14 @@ pub struct Site {
 impl Platform {
     /// A platform of these parts.
     pub fn new(store: Store, clock: Arc<dyn Clock>, mint: Arc<dyn Mint>, site: Site) -> Self {
-        Self { store, clock, mint, site: Arc::new(site), remembered: Remembered::default() }
+        Self {
+            store,
+            clock,
+            mint,
+            site: Arc::new(site),
+            cohorts: Arc::new(Remembered::new(cohort::ROOM)),
+            projects: Arc::new(Remembered::new(project_record::ROOM)),
+        }
     }
 
     /// The present instant.
@@ -64,8 +76,14 @@ impl Platform {
         self.store.close().await;
     }
 
-    pub(crate) fn remembered(&self) -> &Remembered {
-        &self.remembered
+    /// Cohorts that were read before.
+    pub(crate) fn cohorts(&self) -> &RememberedCohorts {
+        &self.cohorts
+    }
+
+    /// Projects that were read before.
+    pub(crate) fn projects(&self) -> &RememberedProjects {
+        &self.projects
     }
 
     pub(crate) fn mint(&self) -> &dyn Mint {

@@ -9,21 +9,22 @@ use bedre_domain::{
     cohort::CohortRecord,
     free_text::FreeText,
     id::{ApplicationId, CohortId, MeasureId, NoteId, PersonId, ProjectId},
-    measure::{DataPoint, Direction, Measure, MeasureKind, Series},
-    pdsa::PdsaCycle,
+    measure::{Direction, MeasureKind},
     person::Person,
     project::{Aim, AimAdvice, AimFault, Annotation, AnnotationKind, Charter, Project, ProjectAdvice, advice, begin},
     question::Complete,
     supervision::{SupervisionNote, Supervisor},
 };
 use bedre_store::{
-    Connection, annotation, application, data_point, measure, pdsa, person,
-    project::{self, Shared},
+    Connection, annotation, application, measure, person,
+    project::{self, Head},
     project_supervisor, supervision,
 };
 use jiff::civil::Date;
 
-use crate::{ActionError, Actor, Platform, Seen, Who, cohort, work::Work};
+use crate::{
+    ActionError, Actor, MeasureRecord, Platform, ProjectRecord, Seen, Who, cohort, project_record, work::Work,
+};
 
 /// Begins the project of an application whose seat is accepted, in the same unit of work (B1). An application that has a
 /// project already keeps it as it is.
@@ -66,20 +67,14 @@ pub async fn begin_for(platform: &Platform, actor: &Actor, id: ApplicationId) ->
 /// A project with everything that its pages show.
 #[derive(Clone, Debug)]
 pub struct OpenProject {
-    /// The project.
-    pub project: Project,
+    /// The project, its measures, tests and notes on the time line.
+    pub record: Arc<ProjectRecord>,
     /// Its cohort.
     pub cohort: Arc<CohortRecord>,
     /// The people who share it.
     pub team: Vec<Person>,
     /// Who supervises the team, and who did, the first one first.
     pub supervisors: Vec<(Supervisor, Person)>,
-    /// Its measures with their charts, the oldest first.
-    pub measures: Vec<MeasureWithSeries>,
-    /// Its tests of change, by number.
-    pub cycles: Vec<PdsaCycle>,
-    /// The notes on its time line, by day.
-    pub annotations: Vec<Annotation>,
     /// The notes from supervision that the asker may read, newest first.
     pub notes: Vec<SupervisionNote>,
     /// What the asker may do.
@@ -99,46 +94,42 @@ pub enum May {
     Read,
 }
 
-/// A measure, and its chart when it has a plan.
-#[derive(Clone, Debug)]
-pub struct MeasureWithSeries {
-    /// The measure.
-    pub measure: Measure,
-    /// Its data points and their chart; nothing for a measure that is only named, or whose data its chart cannot show.
-    pub series: Option<Series>,
-}
-
 impl OpenProject {
+    /// The project itself.
+    pub fn project(&self) -> &Project {
+        &self.record.project
+    }
+
     /// What the project still lacks, in the order in which to see to it.
     pub fn advice(&self) -> Vec<ProjectAdvice> {
-        let measures: Vec<Measure> = self.measures.iter().map(|with| with.measure.clone()).collect();
-        advice(&self.project.charter, &measures)
+        advice(&self.project().charter, self.record.measures.iter().map(|with| &with.measure))
     }
 
     /// What is wrong with the aim's numbers.
     pub fn aim_fault(&self) -> Option<AimFault> {
-        self.project.charter.aim.fault(self.direction_of_good())
+        self.project().charter.aim.fault(self.direction_of_good())
     }
 
     /// What to think of beside the aim.
     pub fn aim_advice(&self) -> Vec<AimAdvice> {
         let end = self.cohort.cohort.plan.span().map(|(_, last)| last);
-        self.project.charter.aim.advice(self.outcome().is_some(), end, self.today)
+        self.project().charter.aim.advice(self.outcome().is_some(), end, self.today)
     }
 
     /// The measure that shows whether the aim is reached: the first planned outcome measure.
-    pub fn outcome(&self) -> Option<&MeasureWithSeries> {
-        self.measures.iter().find(|with| with.measure.kind() == Some(MeasureKind::Outcome))
+    pub fn outcome(&self) -> Option<&MeasureRecord> {
+        let is_outcome = |with: &&Arc<MeasureRecord>| with.measure.kind() == Some(MeasureKind::Outcome);
+        self.record.measures.iter().find(is_outcome).map(Arc::as_ref)
     }
 
     /// What the team has written of its work, all but the aim, as whoever begins to write sees it.
     pub fn charter_seen(&self) -> Seen {
-        seen_of_charter(&self.project.charter)
+        seen_of_charter(&self.project().charter)
     }
 
     /// The aim, as whoever begins to write sees it.
     pub fn aim_seen(&self) -> Seen {
-        Seen::of(&self.project.charter.aim)
+        Seen::of(&self.project().charter.aim)
     }
 
     fn direction_of_good(&self) -> Direction {
@@ -152,30 +143,21 @@ impl OpenProject {
 ///
 /// [`ActionError::NotFound`] for all but its team, the cohort's supervisors and its lead.
 pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<OpenProject, ActionError> {
-    let Shared { project, team } = readable(platform, actor, id).await?;
+    let Readable { head: Head { team, cohort, .. }, record } = readable(platform, actor, id).await?;
     let store = &platform.store;
-    let cohort = cohort::load(platform, project.cohort).await?;
-    let measures = measure::of_projects(store, &[id]).await?;
-    let ids: Vec<MeasureId> = measures.iter().map(|measure| measure.id).collect();
-    let points = data_point::of_measures(store, &ids).await?;
-    let may = may(actor, project.cohort, &team);
     let notes = supervision::of_projects(store, &[id]).await?;
     let supervisors = project_supervisor::of_projects(store, &[id]).await?;
     let ids: Vec<PersonId> = team.iter().copied().chain(supervisors.iter().map(|one| one.person)).collect();
     let people = person::find_all(store, &ids).await?;
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
-    let may_read =
-        |note: &SupervisionNote| access::may_read_note(&actor.standing, project.cohort, &team, note.audience);
+    let may_read = |note: &SupervisionNote| access::may_read_note(&actor.standing, cohort, &team, note.audience);
     Ok(OpenProject {
+        record,
         notes: notes.into_iter().filter(may_read).collect(),
         team: team.iter().filter_map(|id| named(*id)).collect(),
         supervisors: supervisors.into_iter().filter_map(|one| Some((one, named(one.person)?))).collect(),
-        measures: with_series(measures, points),
-        cycles: pdsa::of_projects(store, &[id]).await?,
-        annotations: annotation::of_project(store, id).await?,
-        project,
-        cohort,
-        may,
+        may: may(actor, cohort, &team),
+        cohort: cohort::load(platform, cohort).await?,
         today: date_in_oslo(platform.now()),
     })
 }
@@ -255,7 +237,8 @@ fn seen_of_charter(charter: &Charter) -> Seen {
 /// The project, held for the rest of the unit, when the asker may change it.
 async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
     project::hold(work.unit(), id).await?;
-    workable(work.unit(), actor, id).await
+    workable(work.unit(), actor, id).await?;
+    project::find(work.unit(), id).await?.ok_or(ActionError::NotFound)
 }
 
 async fn keep(
@@ -301,10 +284,10 @@ pub async fn annotate(
     id: ProjectId,
     note: NewAnnotation,
 ) -> Result<(), ActionError> {
-    let project = workable(&platform.store, actor, id).await?;
+    workable(&platform.store, actor, id).await?;
     if let Some(on) = note.measure {
         let measure = measure::find(&platform.store, on).await?.ok_or(ActionError::NotFound)?;
-        if measure.project != project.id {
+        if measure.project != id {
             return Err(ActionError::NotFound);
         }
     }
@@ -312,7 +295,7 @@ pub async fn annotate(
     let work = Work::begin(platform, actor).await?;
     let note = Annotation {
         id: NoteId::new(work.mint()),
-        project: project.id,
+        project: id,
         measure: note.measure,
         day: note.day,
         kind: note.kind,
@@ -321,25 +304,41 @@ pub async fn annotate(
         at: work.now(),
     };
     annotation::insert(work.unit(), &note).await?;
-    project::touch(work.unit(), project.id, work.now()).await?;
-    work.note("project.annotate", "project", Some(project.id.uuid())).await?;
+    project::touch(work.unit(), id, work.now()).await?;
+    work.note("project.annotate", "project", Some(id.uuid())).await?;
     work.keep().await
 }
 
-/// The project with its people, when the asker may read it.
-pub(crate) async fn readable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Shared, ActionError> {
-    let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    if access::may_read_project(&actor.standing, shared.project.cohort, &shared.team) {
-        Ok(shared)
-    } else {
-        Err(ActionError::NotFound)
-    }
+/// A project that the asker may read.
+#[derive(Debug)]
+pub(crate) struct Readable {
+    /// Who shares it.
+    pub(crate) head: Head,
+    /// What it consists of.
+    pub(crate) record: Arc<ProjectRecord>,
 }
 
-/// The project, when the asker may change it.
-pub(crate) async fn workable(on: &impl Connection, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
-    let shared = project::find(on, id).await?.ok_or(ActionError::NotFound)?;
-    if access::may_work_on(&actor.standing, &shared.team) { Ok(shared.project) } else { Err(ActionError::NotFound) }
+/// The project, when the asker may read it.
+pub(crate) async fn readable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Readable, ActionError> {
+    readable_by(platform, actor, project::head(&platform.store, id).await?).await
+}
+
+/// The project that was found, when the asker may read it.
+pub(crate) async fn readable_by(
+    platform: &Platform,
+    actor: &Actor,
+    found: Option<Head>,
+) -> Result<Readable, ActionError> {
+    let head = found
+        .filter(|head| access::may_read_project(&actor.standing, head.cohort, &head.team))
+        .ok_or(ActionError::NotFound)?;
+    Ok(Readable { record: project_record::one(platform, &head).await?, head })
+}
+
+/// Asks whether the asker may change the project.
+pub(crate) async fn workable(on: &impl Connection, actor: &Actor, id: ProjectId) -> Result<(), ActionError> {
+    let head = project::head(on, id).await?.ok_or(ActionError::NotFound)?;
+    if access::may_work_on(&actor.standing, &head.team) { Ok(()) } else { Err(ActionError::NotFound) }
 }
 
 /// What somebody who may read a project may do with it.
@@ -351,20 +350,4 @@ pub(crate) fn may(actor: &Actor, cohort: CohortId, team: &[PersonId]) -> May {
     } else {
         May::Read
     }
-}
-
-/// Gives each measure its own points and their chart.
-pub(crate) fn with_series(measures: Vec<Measure>, points: Vec<DataPoint>) -> Vec<MeasureWithSeries> {
-    let mut by_measure = std::collections::BTreeMap::<MeasureId, Vec<DataPoint>>::new();
-    for point in points {
-        by_measure.entry(point.measure).or_default().push(point);
-    }
-    measures
-        .into_iter()
-        .map(|measure| {
-            let points = by_measure.remove(&measure.id).unwrap_or_default();
-            let series = measure.plan().and_then(|plan| Series::new(plan, points).ok());
-            MeasureWithSeries { measure, series }
-        })
-        .collect()
 }

@@ -56,14 +56,14 @@ pub async fn insert(unit: &Unit, note: &Annotation) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The notes on a project's time line, by day.
+/// The notes on the time lines of some projects, by day, in one query.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`] or [`StoreError::Broken`].
-pub async fn of_project(on: &impl Connection, project: ProjectId) -> Result<Vec<Annotation>, StoreError> {
+pub async fn of_projects(on: &impl Connection, projects: &[ProjectId]) -> Result<Vec<Annotation>, StoreError> {
     entity::Entity::find()
-        .filter(entity::Column::ProjectId.eq(project.uuid()))
+        .filter(entity::Column::ProjectId.is_in(projects.iter().map(|id| id.uuid())))
         .order_by_asc(entity::Column::Day)
         .order_by_asc(entity::Column::At)
         .all(on.raw())

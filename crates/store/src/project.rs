@@ -1,13 +1,15 @@
 //! Improvement projects, and who shares each.
 
 use bedre_domain::{
-    id::{ApplicationId, CohortId, PersonId, ProjectId},
+    id::{ApplicationId, CohortId, MeasureId, PdsaCycleId, PersonId, ProjectId},
     project::Project,
 };
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveValue::Set, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select, entity::prelude::*,
-    sea_query::OnConflict,
+    ActiveValue::Set,
+    ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select,
+    entity::prelude::*,
+    sea_query::{OnConflict, Query},
 };
 
 use crate::{
@@ -29,6 +31,7 @@ pub(crate) mod entity {
         pub(crate) cohort_id: Uuid,
         pub(crate) application_id: Uuid,
         pub(crate) charter: String,
+        pub(crate) revision: i64,
         pub(crate) created_at: i64,
         pub(crate) changed_at: i64,
     }
@@ -47,12 +50,17 @@ pub(crate) mod entity {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// A project and the people who share it: those who hold a seat by its application and have not left.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shared {
+/// Which revision of a project is kept now, and who shares it: what tells whether somebody may read it, and whether what was
+/// read of it before is still so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
     /// The project.
-    pub project: Project,
-    /// Its people, in the order they came.
+    pub id: ProjectId,
+    /// Its cohort.
+    pub cohort: CohortId,
+    /// Grows with every change to the project and to what belongs to it: measures, data points, tests, notes.
+    pub revision: i64,
+    /// Its people: those who hold a seat by its application and have not left, in the order they came.
     pub team: Vec<PersonId>,
 }
 
@@ -67,6 +75,7 @@ pub async fn insert_if_new(unit: &Unit, project: &Project) -> Result<bool, Store
         cohort_id: Set(project.cohort.uuid()),
         application_id: Set(project.application.uuid()),
         charter: Set(Row::new("project", project.id).to_json("charter", &project.charter)?),
+        revision: Set(1),
         created_at: Set(micros(project.created_at)),
         changed_at: Set(micros(project.changed_at)),
     };
@@ -86,6 +95,7 @@ pub async fn update(unit: &Unit, project: &Project) -> Result<(), StoreError> {
     let charter = Row::new("project", project.id).to_json("charter", &project.charter)?;
     entity::Entity::update_many()
         .col_expr(entity::Column::Charter, Expr::value(charter))
+        .col_expr(entity::Column::Revision, grown())
         .col_expr(entity::Column::ChangedAt, Expr::value(micros(project.changed_at)))
         .filter(entity::Column::Id.eq(project.id.uuid()))
         .exec(unit.raw())
@@ -93,13 +103,18 @@ pub async fn update(unit: &Unit, project: &Project) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes down that something of the project was changed.
+fn grown() -> Expr {
+    Expr::col(entity::Column::Revision).add(1)
+}
+
+/// Writes down that something of the project was changed: what was read of it before is so no more.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`].
 pub async fn touch(unit: &Unit, id: ProjectId, at: Timestamp) -> Result<(), StoreError> {
     entity::Entity::update_many()
+        .col_expr(entity::Column::Revision, grown())
         .col_expr(entity::Column::ChangedAt, Expr::value(micros(at)))
         .filter(entity::Column::Id.eq(id.uuid()))
         .exec(unit.raw())
@@ -116,32 +131,87 @@ pub async fn hold(unit: &Unit, id: ProjectId) -> Result<(), StoreError> {
     lock::hold::<entity::Entity>(unit, entity::Column::Id, id.uuid()).await
 }
 
-/// A project with its people, in one query.
+/// A project.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`] or [`StoreError::Broken`].
-pub async fn find(on: &impl Connection, id: ProjectId) -> Result<Option<Shared>, StoreError> {
-    Ok(shared(with_people().filter(entity::Column::Id.eq(id.uuid())), on).await?.pop())
+pub async fn find(on: &impl Connection, id: ProjectId) -> Result<Option<Project>, StoreError> {
+    entity::Entity::find_by_id(id.uuid()).one(on.raw()).await?.as_ref().map(into_domain).transpose()
 }
 
-/// The projects of a cohort with their people, the oldest first, in one query.
+/// The projects of a cohort, the oldest first, in one query.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`] or [`StoreError::Broken`].
-pub async fn of_cohort(on: &impl Connection, cohort: CohortId) -> Result<Vec<Shared>, StoreError> {
-    shared(with_people().filter(entity::Column::CohortId.eq(cohort.uuid())), on).await
+pub async fn of_cohort(on: &impl Connection, cohort: CohortId) -> Result<Vec<Project>, StoreError> {
+    entity::Entity::find()
+        .filter(entity::Column::CohortId.eq(cohort.uuid()))
+        .order_by_asc(entity::Column::CreatedAt)
+        .order_by_asc(entity::Column::Id)
+        .all(on.raw())
+        .await?
+        .iter()
+        .map(into_domain)
+        .collect()
 }
 
-/// The projects of these cohorts with their people, the oldest first, in one query.
+/// The head of a project.
 ///
 /// # Errors
 ///
-/// [`StoreError::Database`] or [`StoreError::Broken`].
-pub async fn of_cohorts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<Shared>, StoreError> {
+/// [`StoreError::Database`].
+pub async fn head(on: &impl Connection, id: ProjectId) -> Result<Option<Head>, StoreError> {
+    Ok(heads(with_seats().filter(entity::Column::Id.eq(id.uuid())), on).await?.pop())
+}
+
+/// The head of the project that a measure belongs to.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn head_of_measure(on: &impl Connection, id: MeasureId) -> Result<Option<Head>, StoreError> {
+    head_of(on, "measure", id.uuid()).await
+}
+
+/// The head of the project that a test of change belongs to.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn head_of_cycle(on: &impl Connection, id: PdsaCycleId) -> Result<Option<Head>, StoreError> {
+    head_of(on, "pdsa_cycle", id.uuid()).await
+}
+
+async fn head_of(on: &impl Connection, table: &'static str, id: Uuid) -> Result<Option<Head>, StoreError> {
+    let its_project = Query::select().column("project_id").from(table).and_where(Expr::col("id").eq(id)).to_owned();
+    Ok(heads(with_seats().filter(entity::Column::Id.in_subquery(its_project)), on).await?.pop())
+}
+
+/// The heads of the projects of these cohorts, the oldest first, in one query.
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn heads_of_cohorts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<Head>, StoreError> {
     let ids = cohorts.iter().map(|id| id.uuid());
-    shared(with_people().filter(entity::Column::CohortId.is_in(ids)), on).await
+    heads(with_seats().filter(entity::Column::CohortId.is_in(ids)), on).await
+}
+
+/// The projects with these identifiers, in no order, in one query.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn find_all(on: &impl Connection, ids: &[ProjectId]) -> Result<Vec<Project>, StoreError> {
+    entity::Entity::find()
+        .filter(entity::Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(on.raw())
+        .await?
+        .iter()
+        .map(into_domain)
+        .collect()
 }
 
 /// The projects that a person shares, the oldest first, in one query.
@@ -176,20 +246,19 @@ pub async fn of_application(on: &impl Connection, application: ApplicationId) ->
         .transpose()
 }
 
-/// A project beside one of its people.
+/// The head of a project beside one of its people.
 #[derive(Debug, FromQueryResult)]
-struct PersonRow {
+struct SeatRow {
     id: Uuid,
     cohort_id: Uuid,
-    application_id: Uuid,
-    charter: String,
-    created_at: i64,
-    changed_at: i64,
+    revision: i64,
     person_id: Option<Uuid>,
 }
 
-fn with_people() -> Select<entity::Entity> {
+fn with_seats() -> Select<entity::Entity> {
     entity::Entity::find()
+        .select_only()
+        .columns([entity::Column::Id, entity::Column::CohortId, entity::Column::Revision])
         .column_as(participant::entity::Column::PersonId, "person_id")
         .join(JoinType::LeftJoin, entity::Relation::Seat.def())
         .order_by_asc(entity::Column::CreatedAt)
@@ -199,32 +268,21 @@ fn with_people() -> Select<entity::Entity> {
 }
 
 /// Rows of the same project stand together.
-async fn shared(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<Shared>, StoreError> {
-    let rows = query.into_model::<PersonRow>().all(on.raw()).await?;
-    let mut found: Vec<Shared> = Vec::new();
-    for row in rows {
+async fn heads(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<Head>, StoreError> {
+    let mut found: Vec<Head> = Vec::new();
+    for row in query.into_model::<SeatRow>().all(on.raw()).await? {
         let person = row.person_id.map(PersonId::from);
         match found.last_mut() {
-            Some(last) if last.project.id.uuid() == row.id => last.team.extend(person),
-            Some(_) | None => {
-                found.push(Shared { project: into_domain(&row.into_model())?, team: person.into_iter().collect() });
-            }
+            Some(last) if last.id.uuid() == row.id => last.team.extend(person),
+            Some(_) | None => found.push(Head {
+                id: row.id.into(),
+                cohort: row.cohort_id.into(),
+                revision: row.revision,
+                team: person.into_iter().collect(),
+            }),
         }
     }
     Ok(found)
-}
-
-impl PersonRow {
-    fn into_model(self) -> entity::Model {
-        entity::Model {
-            id: self.id,
-            cohort_id: self.cohort_id,
-            application_id: self.application_id,
-            charter: self.charter,
-            created_at: self.created_at,
-            changed_at: self.changed_at,
-        }
-    }
 }
 
 fn into_domain(model: &entity::Model) -> Result<Project, StoreError> {

@@ -14,12 +14,13 @@ use bedre_domain::{
 };
 use bedre_i18n::list;
 use bedre_messages::{SupervisorAssigned, SupervisorNamed, texts};
-use bedre_store::{cohort as cohorts, person, project, project::Shared, project_supervisor, role};
+use bedre_store::{cohort as cohorts, person, project::Head, project_supervisor, role};
 use tracing::info;
 
 use crate::{
     ActionError, Actor, Platform,
     cohort::{self, Letterhead},
+    project::{Readable, readable},
     session, sign_in,
     work::Work,
 };
@@ -30,7 +31,7 @@ pub struct TeamSupervisors {
     /// The cohort.
     pub cohort: Arc<CohortRecord>,
     /// The team's project.
-    pub project: Project,
+    pub project: Arc<Project>,
     /// The people of the team.
     pub team: Vec<Person>,
     /// Everybody who supervises in the cohort, by name, but for the team itself.
@@ -52,10 +53,10 @@ impl TeamSupervisors {
 ///
 /// [`ActionError::NotFound`] for everybody else.
 pub async fn supervisors(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<TeamSupervisors, ActionError> {
-    let Shared { project, team } = of_lead(platform, actor, id).await?;
+    let Readable { head: Head { team, .. }, record } = of_lead(platform, actor, id).await?;
     let store = &platform.store;
-    let cohort = cohort::load(platform, project.cohort).await?;
-    let mut available = role::holders(store, Role::Supervisor(project.cohort)).await?;
+    let cohort = cohort::load(platform, record.project.cohort).await?;
+    let mut available = role::holders(store, Role::Supervisor(cohort.id)).await?;
     available.retain(|person| !team.contains(&person.id));
     let all = project_supervisor::of_projects(store, &[id]).await?;
     let ids: Vec<PersonId> = all.iter().map(|supervisor| supervisor.person).chain(team.iter().copied()).collect();
@@ -63,17 +64,17 @@ pub async fn supervisors(platform: &Platform, actor: &Actor, id: ProjectId) -> R
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
     Ok(TeamSupervisors {
         cohort,
-        project,
+        project: Arc::clone(&record.project),
         team: team.iter().filter_map(|id| named(*id)).collect(),
         available,
         history: all.iter().filter_map(|supervisor| Some((*supervisor, named(supervisor.person)?))).collect(),
     })
 }
 
-/// The project with its people, when the asker leads its cohort.
-async fn of_lead(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Shared, ActionError> {
-    let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    if access::may_lead(&actor.standing, shared.project.cohort) { Ok(shared) } else { Err(ActionError::NotFound) }
+/// The project, when the asker leads its cohort.
+async fn of_lead(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Readable, ActionError> {
+    let found = readable(platform, actor, id).await?;
+    if access::may_lead(&actor.standing, found.head.cohort) { Ok(found) } else { Err(ActionError::NotFound) }
 }
 
 /// A supervisor whom nobody has named before.
@@ -118,8 +119,8 @@ pub async fn assign(
     chosen: &[PersonId],
     new: Option<NewSupervisor>,
 ) -> Result<(), AssignError> {
-    let Shared { project, team } = of_lead(platform, actor, id).await?;
-    let cohort = cohort::load(platform, project.cohort).await?;
+    let Readable { head: Head { team, .. }, record } = of_lead(platform, actor, id).await?;
+    let cohort = cohort::load(platform, record.project.cohort).await?;
     let work = Work::begin(platform, actor).await?;
     // Two leads at once do not both name the same person.
     cohorts::hold(work.unit(), cohort.id).await?;
@@ -144,7 +145,7 @@ pub async fn assign(
         return Ok(());
     }
     change.keep(platform, &work, id).await?;
-    change.tell(platform, &work, &cohort, &project, &team).await?;
+    change.tell(platform, &work, &cohort, &record.project, &team).await?;
     work.note("supervision.assign", "project", Some(id.uuid())).await?;
     work.keep().await?;
     info!(project.id = %id, "assigned the supervisors of project `{id}`");

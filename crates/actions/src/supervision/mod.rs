@@ -9,16 +9,15 @@ use bedre_domain::{
     clock::date_in_oslo,
     cohort::CohortRecord,
     free_text::FreeText,
-    id::{CohortId, MeasureId, NoteId, PersonId, ProjectId},
-    measure::{DataPoint, Measure, MeasureKind},
-    pdsa::{PdsaCycle, is_overdue},
+    id::{CohortId, NoteId, PersonId, ProjectId},
+    measure::MeasureKind,
+    pdsa::is_overdue,
     person::Person,
-    project::Project,
     supervision::{Audience, Need, SupervisionNote, Supervisor, TeamFacts, needs},
 };
 use bedre_store::{
-    data_point, measure, participant, pdsa, person,
-    project::{self, Shared},
+    participant, person,
+    project::{self, Head},
     project_supervisor, supervision,
 };
 use jiff::{Timestamp, civil::Date};
@@ -26,8 +25,9 @@ use jiff::{Timestamp, civil::Date};
 pub use assign::{AssignError, NewSupervisor, TeamSupervisors, assign, supervisors};
 
 use crate::{
-    ActionError, Actor, Platform, cohort,
-    project::{MeasureWithSeries, readable, with_series},
+    ActionError, Actor, MeasureRecord, Platform, ProjectRecord, cohort,
+    project::{Readable, readable},
+    project_record,
     work::Work,
 };
 
@@ -47,8 +47,8 @@ pub struct Board {
 /// A team on the board.
 #[derive(Clone, Debug)]
 pub struct TeamOnBoard {
-    /// Its project.
-    pub project: Project,
+    /// Its project, with measures and tests.
+    pub record: Arc<ProjectRecord>,
     /// Its people.
     pub people: Vec<Person>,
     /// Who supervises it now.
@@ -62,7 +62,7 @@ pub struct TeamOnBoard {
     /// What has changed since then, or since the beginning.
     pub news: News,
     /// The measure that shows whether the aim is reached, with its chart, when it has values.
-    pub outcome: Option<MeasureWithSeries>,
+    pub outcome: Option<Arc<MeasureRecord>>,
 }
 
 /// How much has changed in a project since some moment.
@@ -83,12 +83,9 @@ impl News {
     }
 }
 
-/// Everything of one project that the board looks at.
+/// What supervision adds to a project.
 #[derive(Debug, Default)]
 struct Parts {
-    measures: Vec<Measure>,
-    points: Vec<DataPoint>,
-    cycles: Vec<PdsaCycle>,
     notes: Vec<SupervisionNote>,
     supervisors: Vec<Supervisor>,
 }
@@ -105,23 +102,22 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     let store = &platform.store;
     let today = date_in_oslo(platform.now());
     let cohort = cohort::load(platform, id).await?;
-    let shared = project::of_cohort(store, id).await?;
+    let heads = project::heads_of_cohorts(store, &[id]).await?;
+    let mut records = project_record::all(platform, &heads).await?;
     let seats = participant::of_cohort(store, id).await?;
     let seated: Vec<PersonId> = seats.iter().filter(|seat| seat.left_at.is_none()).map(|seat| seat.person).collect();
-    let mut parts = parts(platform, &shared).await?;
+    let mut parts = parts(platform, &heads).await?;
     let supervisors = parts.values().flat_map(|parts| parts.supervisors.iter().map(|one| one.person));
     let ids: Vec<PersonId> = seated.iter().copied().chain(supervisors).collect();
     let people: BTreeMap<PersonId, Person> =
         person::find_all(store, &ids).await?.into_iter().map(|person| (person.id, person)).collect();
-    let busy: Vec<PersonId> = shared.iter().flat_map(|shared| shared.team.iter().copied()).collect();
-    let mut teams: Vec<TeamOnBoard> = shared
-        .into_iter()
-        .map(|shared| {
-            let parts = parts.remove(&shared.project.id).unwrap_or_default();
-            let named = |id: PersonId| people.get(&id).cloned();
-            team_on_board(shared, parts, named, today)
-        })
-        .collect();
+    let busy: Vec<PersonId> = heads.iter().flat_map(|head| head.team.iter().copied()).collect();
+    let on_board = |head: &Head| {
+        let parts = parts.remove(&head.id).unwrap_or_default();
+        let named = |id: PersonId| people.get(&id).cloned();
+        Some(team_on_board(&head.team, records.remove(&head.id)?, parts, named, today))
+    };
+    let mut teams: Vec<TeamOnBoard> = heads.iter().filter_map(on_board).collect();
     teams.sort_by_key(|team| std::cmp::Reverse(team.needs.iter().map(|need| need.weight()).sum::<u32>()));
     let without_project = seated.iter().filter(|id| !busy.contains(id)).filter_map(|id| people.get(id).cloned());
     Ok(Board { teams, without_project: without_project.collect(), cohort, today })
@@ -129,87 +125,79 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
 
 /// The teams of several cohorts, in as many queries as those of one.
 pub(crate) async fn teams_of(platform: &Platform, cohorts: &[CohortId]) -> Result<Vec<TeamOnBoard>, ActionError> {
-    let shared = project::of_cohorts(&platform.store, cohorts).await?;
-    teams(platform, shared).await
-}
-
-/// These projects as teams on a board, and who is in them.
-async fn teams(platform: &Platform, shared: Vec<Shared>) -> Result<Vec<TeamOnBoard>, ActionError> {
     let today = date_in_oslo(platform.now());
-    let mut parts = parts(platform, &shared).await?;
+    let heads = project::heads_of_cohorts(&platform.store, cohorts).await?;
+    let mut records = project_record::all(platform, &heads).await?;
+    let mut parts = parts(platform, &heads).await?;
     let supervisors = parts.values().flat_map(|parts| parts.supervisors.iter().map(|one| one.person));
-    let ids: Vec<PersonId> = shared.iter().flat_map(|shared| shared.team.iter().copied()).chain(supervisors).collect();
+    let ids: Vec<PersonId> = heads.iter().flat_map(|head| head.team.iter().copied()).chain(supervisors).collect();
     let people = person::find_all(&platform.store, &ids).await?;
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
-    let on_board = |shared: Shared| {
-        let parts = parts.remove(&shared.project.id).unwrap_or_default();
-        team_on_board(shared, parts, named, today)
+    let on_board = |head: &Head| {
+        let parts = parts.remove(&head.id).unwrap_or_default();
+        Some(team_on_board(&head.team, records.remove(&head.id)?, parts, named, today))
     };
-    Ok(shared.into_iter().map(on_board).collect())
+    Ok(heads.iter().filter_map(on_board).collect())
 }
 
-/// Everything of several projects, by project.
-async fn parts(platform: &Platform, shared: &[Shared]) -> Result<BTreeMap<ProjectId, Parts>, ActionError> {
-    let store = &platform.store;
-    let ids: Vec<ProjectId> = shared.iter().map(|shared| shared.project.id).collect();
-    let measures = measure::of_projects(store, &ids).await?;
-    let measure_ids: Vec<MeasureId> = measures.iter().map(|measure| measure.id).collect();
-    let project_of: BTreeMap<MeasureId, ProjectId> =
-        measures.iter().map(|measure| (measure.id, measure.project)).collect();
+/// What supervision adds to several projects, by project.
+async fn parts(platform: &Platform, heads: &[Head]) -> Result<BTreeMap<ProjectId, Parts>, ActionError> {
+    let ids: Vec<ProjectId> = heads.iter().map(|head| head.id).collect();
     let mut parts = BTreeMap::<ProjectId, Parts>::new();
-    for point in data_point::of_measures(store, &measure_ids).await? {
-        if let Some(project) = project_of.get(&point.measure) {
-            parts.entry(*project).or_default().points.push(point);
-        }
-    }
-    for measure in measures {
-        parts.entry(measure.project).or_default().measures.push(measure);
-    }
-    for cycle in pdsa::of_projects(store, &ids).await? {
-        parts.entry(cycle.project).or_default().cycles.push(cycle);
-    }
-    for note in supervision::of_projects(store, &ids).await? {
+    for note in supervision::of_projects(&platform.store, &ids).await? {
         parts.entry(note.project).or_default().notes.push(note);
     }
-    for supervisor in project_supervisor::of_projects(store, &ids).await?.into_iter().filter(Supervisor::is_current) {
+    let supervisors = project_supervisor::of_projects(&platform.store, &ids).await?;
+    for supervisor in supervisors.into_iter().filter(Supervisor::is_current) {
         parts.entry(supervisor.project).or_default().supervisors.push(supervisor);
     }
     Ok(parts)
 }
 
-fn team_on_board(shared: Shared, parts: Parts, named: impl Fn(PersonId) -> Option<Person>, today: Date) -> TeamOnBoard {
-    let Shared { project, team } = shared;
-    let people = team.into_iter().filter_map(&named).collect();
-    let supervisors = parts.supervisors.iter().filter_map(|one| named(one.person)).collect();
+fn team_on_board(
+    team: &[PersonId],
+    record: Arc<ProjectRecord>,
+    parts: Parts,
+    named: impl Fn(PersonId) -> Option<Person>,
+    today: Date,
+) -> TeamOnBoard {
+    let project = &record.project;
     let last_note = parts.notes.iter().map(|note| note.at).max();
-    let last_point = parts.points.iter().map(|point| point.day).max();
-    let news = news(&parts, last_note.unwrap_or(project.created_at));
-    let measures = with_series(parts.measures, parts.points);
+    let last_point = record.measures.iter().filter_map(|with| with.points().last()).map(|point| point.day).max();
     let facts = TeamFacts {
         began_at: project.created_at,
         has_aim: project.charter.aim.is_complete(),
-        planned_measures: measures.iter().filter(|with| with.measure.plan().is_some()).count(),
+        planned_measures: record.measures.iter().filter(|with| with.measure.plan().is_some()).count(),
         last_point,
-        cycles: parts.cycles.len(),
-        overdue_cycles: parts.cycles.iter().filter(|cycle| is_overdue(cycle, today)).count(),
-        signals: measures
+        cycles: record.cycles.len(),
+        overdue_cycles: record.cycles.iter().filter(|cycle| is_overdue(cycle, today)).count(),
+        signals: record
+            .measures
             .iter()
-            .filter_map(|with| with.series.as_ref()?.chart.reading().main.map(|main| main.meaning))
+            .filter_map(|with| with.series()?.chart.reading().main.map(|main| main.meaning))
             .collect(),
     };
-    let has_values = |with: &MeasureWithSeries| with.series.as_ref().is_some_and(|series| !series.points.is_empty());
-    let outcome =
-        measures.into_iter().find(|with| with.measure.kind() == Some(MeasureKind::Outcome) && has_values(with));
-    TeamOnBoard { needs: needs(&facts, today), project, people, supervisors, last_point, last_note, news, outcome }
+    let shows_aim =
+        |with: &&Arc<MeasureRecord>| with.measure.kind() == Some(MeasureKind::Outcome) && with.drawn().is_some();
+    TeamOnBoard {
+        needs: needs(&facts, today),
+        people: team.iter().copied().filter_map(&named).collect(),
+        supervisors: parts.supervisors.iter().filter_map(|one| named(one.person)).collect(),
+        last_point,
+        last_note,
+        news: news(&record, last_note.unwrap_or(project.created_at)),
+        outcome: record.measures.iter().find(shows_aim).map(Arc::clone),
+        record,
+    }
 }
 
 /// What has changed since a moment. What came with the application is no news.
-fn news(parts: &Parts, since: Timestamp) -> News {
-    let points = parts.points.iter().filter(|point| point.changed_at.unwrap_or(point.recorded_at) > since);
+fn news(record: &ProjectRecord, since: Timestamp) -> News {
+    let points = record.measures.iter().flat_map(|with| with.points());
     News {
-        points: points.count(),
-        cycles: parts.cycles.iter().filter(|cycle| cycle.changed_at > since).count(),
-        measures: parts.measures.iter().filter(|measure| measure.changed_at > since).count(),
+        points: points.filter(|point| point.changed_at.unwrap_or(point.recorded_at) > since).count(),
+        cycles: record.cycles.iter().filter(|cycle| cycle.changed_at > since).count(),
+        measures: record.measures.iter().filter(|with| with.measure.changed_at > since).count(),
     }
 }
 
@@ -232,25 +220,25 @@ pub struct Talk {
 ///
 /// [`ActionError::NotFound`] for everybody else, the team included.
 pub async fn talk(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Talk, ActionError> {
-    let shared = readable(platform, actor, id).await?;
-    let cohort = shared.project.cohort;
+    let Readable { head, record } = readable(platform, actor, id).await?;
+    let Head { cohort, team, .. } = &head;
+    let cohort = *cohort;
     if !access::may_see_teams(&actor.standing, cohort) {
         return Err(ActionError::NotFound);
     }
-    let parts = parts(platform, std::slice::from_ref(&shared)).await?.remove(&id).unwrap_or_default();
+    let parts = parts(platform, std::slice::from_ref(&head)).await?.remove(&id).unwrap_or_default();
     let mut ids: Vec<PersonId> = parts.notes.iter().map(|note| note.by).collect();
-    ids.extend(&shared.team);
+    ids.extend(team);
     ids.extend(parts.supervisors.iter().map(|one| one.person));
     let people = person::find_all(&platform.store, &ids).await?;
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
-    let may_read =
-        |note: &&SupervisionNote| access::may_read_note(&actor.standing, cohort, &shared.team, note.audience);
+    let may_read = |note: &&SupervisionNote| access::may_read_note(&actor.standing, cohort, team, note.audience);
     let notes = parts.notes.iter().filter(may_read).map(|note| (note.clone(), named(note.by))).collect();
     let today = date_in_oslo(platform.now());
     Ok(Talk {
         notes,
-        may_write: access::may_supervise(&actor.standing, cohort, &shared.team),
-        team: team_on_board(shared, parts, named, today),
+        may_write: access::may_supervise(&actor.standing, cohort, team),
+        team: team_on_board(team, record, parts, named, today),
         today,
     })
 }
@@ -274,15 +262,15 @@ pub struct NewNote {
 ///
 /// [`ActionError::NotFound`] for all but the cohort's supervisors.
 pub async fn write_note(platform: &Platform, actor: &Actor, id: ProjectId, note: NewNote) -> Result<(), ActionError> {
-    let Shared { project, team } = readable(platform, actor, id).await?;
-    if !access::may_supervise(&actor.standing, project.cohort, &team) {
+    let Readable { head, .. } = readable(platform, actor, id).await?;
+    if !access::may_supervise(&actor.standing, head.cohort, &head.team) {
         return Err(ActionError::NotFound);
     }
     let me = actor.person().ok_or(ActionError::SignInFirst)?;
     let work = Work::begin(platform, actor).await?;
     let note = SupervisionNote {
         id: NoteId::new(work.mint()),
-        project: project.id,
+        project: id,
         by: me.id,
         at: work.now(),
         audience: note.audience,
@@ -291,6 +279,6 @@ pub async fn write_note(platform: &Platform, actor: &Actor, id: ProjectId, note:
         next_talk: note.next_talk,
     };
     supervision::insert(work.unit(), &note).await?;
-    work.note("supervision.write_note", "project", Some(project.id.uuid())).await?;
+    work.note("supervision.write_note", "project", Some(id.uuid())).await?;
     work.keep().await
 }

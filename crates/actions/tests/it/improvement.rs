@@ -119,13 +119,13 @@ async fn b1_an_accepted_application_begins_one_project_with_its_words_and_measur
 
     let open = project::open(&work.ground.platform, &work.bo, work.project).await.unwrap();
 
-    assert_eq!(open.project.charter.title.as_str(), "Færre fall på natt");
-    let names: Vec<_> = open.measures.iter().map(|with| with.measure.name.as_str()).collect();
+    assert_eq!(open.project().charter.title.as_str(), "Færre fall på natt");
+    let names: Vec<_> = open.record.measures.iter().map(|with| with.measure.name.as_str()).collect();
     assert_eq!(names, ["Antall fall per 1000 liggedøgn", "Andel med fallvurdering"]);
     let team: Vec<_> = open.team.iter().map(Person::called).collect();
     assert_eq!(team, ["kari", "bo"]);
 
-    project::begin_for(&work.ground.platform, &work.lead, open.project.application).await.unwrap();
+    project::begin_for(&work.ground.platform, &work.lead, open.project().application).await.unwrap();
     assert_eq!(project::mine(&work.ground.platform, &work.kari).await.unwrap().len(), 1);
 }
 
@@ -184,7 +184,7 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     refused.extend([&work.supervisor, &work.lead]);
 
     for actor in refused {
-        let mut charter = before.project.charter.clone();
+        let mut charter = before.project().charter.clone();
         charter.problem = text("Noe annet");
         let written = project::write(platform, actor, work.project, &before.charter_seen(), charter).await;
         assert!(matches!(written, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
@@ -203,10 +203,10 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     }
 
     let after = project::open(platform, &work.kari, work.project).await.unwrap();
-    assert_eq!(after.project, before.project);
-    assert_eq!(after.cycles, before.cycles);
-    assert_eq!(after.annotations, []);
-    assert!(measure::open(platform, &work.kari, measure).await.unwrap().points.is_empty());
+    assert_eq!(after.project(), before.project());
+    assert_eq!(after.record.cycles, before.record.cycles);
+    assert_eq!(after.record.annotations, []);
+    assert!(measure::open(platform, &work.kari, measure).await.unwrap().record.points().is_empty());
     assert_eq!(work.ground.deeds().await, deeds);
     assert_eq!(work.ground.outbox().await.len(), 0);
 }
@@ -230,12 +230,12 @@ async fn a21_twelve_before_and_eight_below_the_median_after_a_change_give_a_shif
     }
 
     let open = measure::open(platform, &work.kari, measure).await.unwrap();
-    let main = open.series.unwrap().unwrap().chart.reading().main.unwrap();
+    let main = open.record.series().unwrap().chart.reading().main.unwrap();
     assert_eq!((main.rule, main.meaning, main.first, main.found), (Rule::LongestRun, Meaning::Better, 12, 8));
 }
 
 #[tokio::test]
-async fn a_measure_is_opened_in_five_queries() {
+async fn a_measure_is_opened_in_six_queries_and_again_in_one() {
     let work = Work::begun().await;
     let platform = &work.ground.platform;
     let measure = work.falls().await;
@@ -243,11 +243,14 @@ async fn a_measure_is_opened_in_five_queries() {
         .await
         .unwrap();
 
-    let before = platform.queries();
-    measure::open(platform, &work.kari, measure).await.unwrap();
+    let count = async || {
+        let before = platform.queries();
+        measure::open(platform, &work.kari, measure).await.unwrap();
+        platform.queries() - before
+    };
 
-    // With the one that knows the signed-in person, six.
-    assert_eq!(platform.queries() - before, 5);
+    // With the one that knows the signed-in person, seven and two.
+    assert_eq!((count().await, count().await), (6, 1));
 }
 
 #[tokio::test]
@@ -270,7 +273,7 @@ async fn pasted_rows_are_kept_all_or_none_and_every_fault_is_told() {
     assert_eq!(found, expected.map(|(place, why)| Refused { place, why }));
     assert_eq!(faults.len(), 3, "a count of 7.5 was taken: {faults:?}");
     assert!(matches!(tried, Err(RecordError::Refused(same)) if same == faults));
-    assert_eq!(measure::open(platform, &work.kari, measure).await.unwrap().points.len(), 1);
+    assert_eq!(measure::open(platform, &work.kari, measure).await.unwrap().record.points().len(), 1);
 }
 
 #[tokio::test]
@@ -278,7 +281,7 @@ async fn a_measure_that_is_only_named_takes_no_values() {
     let work = Work::begun().await;
     let platform = &work.ground.platform;
     let open = project::open(platform, &work.kari, work.project).await.unwrap();
-    let draft = open.measures[0].measure.id;
+    let draft = open.record.measures[0].measure.id;
 
     let refused =
         measure::record(platform, &work.kari, draft, weekly(date(2020, 1, 6), &[4.0]), PointSource::Typed).await;
@@ -292,8 +295,8 @@ async fn a_value_is_changed_taken_out_with_a_reason_and_taken_in_again() {
     let platform = &work.ground.platform;
     let measure = work.falls().await;
     measure::record(platform, &work.kari, measure, weekly(date(2020, 1, 6), &[4.0]), PointSource::Typed).await.unwrap();
-    let point = measure::open(platform, &work.kari, measure).await.unwrap().points[0].id;
-    let state = async || measure::open(platform, &work.bo, measure).await.unwrap().points[0].state.clone();
+    let point = measure::open(platform, &work.kari, measure).await.unwrap().record.points()[0].id;
+    let state = async || measure::open(platform, &work.bo, measure).await.unwrap().record.points()[0].state.clone();
 
     let entry = weekly(date(2020, 1, 7), &[5.0]).remove(0);
     measure::amend(platform, &work.bo, point, entry).await.unwrap();
@@ -322,7 +325,7 @@ async fn a_measure_is_opened_as_it_was_known_on_a_day() {
     let first = weekly(date(2020, 1, 6), &[4.0, 6.0]);
     measure::record(platform, &work.kari, measure, first, PointSource::Typed).await.unwrap();
     work.ground.move_to("2020-03-02T10:00:00Z");
-    let point = measure::open(platform, &work.kari, measure).await.unwrap().points[0].id;
+    let point = measure::open(platform, &work.kari, measure).await.unwrap().record.points()[0].id;
     measure::amend(platform, &work.bo, point, weekly(date(2020, 1, 6), &[40.0]).remove(0)).await.unwrap();
     measure::record(platform, &work.kari, measure, weekly(date(2020, 1, 20), &[5.0]), PointSource::Typed)
         .await
@@ -333,14 +336,14 @@ async fn a_measure_is_opened_as_it_was_known_on_a_day() {
     let known = async |day: Date| {
         let before = platform.queries();
         let (open, lost) = measure::open_as_known(platform, &work.supervisor, measure, day).await.unwrap();
-        let chart = open.series.unwrap().unwrap().chart;
+        let chart = open.record.series().unwrap().chart.clone();
         let told: Vec<_> = chart.points().map(|point| (point.value, point.counts())).collect();
         (told, lost, platform.queries() - before)
     };
 
     assert_eq!(known(date(2020, 2, 2)).await.0, []);
     let february = vec![(Some(4.0), true), (Some(6.0), true)];
-    assert_eq!(known(date(2020, 2, 3)).await, (february, 0, 6), "one query more than today's");
+    assert_eq!(known(date(2020, 2, 3)).await, (february, 0, 2), "one query more than today's");
     let march = vec![(Some(40.0), true), (Some(6.0), true), (Some(5.0), true)];
     assert_eq!(known(date(2020, 3, 2)).await.0, march);
     assert_eq!(known(date(2020, 4, 6)).await.0[0], (Some(40.0), false));
@@ -354,7 +357,7 @@ async fn other_rules_are_chosen_by_the_team_and_kept_when_the_measure_is_planned
     let work = Work::begun().await;
     let platform = &work.ground.platform;
     let measure = work.falls().await;
-    let rules = async || measure::open(platform, &work.lead, measure).await.unwrap().measure.plan().unwrap().rules;
+    let rules = async || measure::open(platform, &work.lead, measure).await.unwrap().measure().plan().unwrap().rules;
 
     measure::set_rules(platform, &work.bo, measure, RuleSet::Nelson).await.unwrap();
     assert_eq!(rules().await, RuleSet::Nelson);
@@ -381,7 +384,7 @@ async fn counting_something_else_is_told_on_the_time_line() {
     let seen = measure::open(platform, &work.kari, measure).await.unwrap().plan_seen();
     measure::plan(platform, &work.kari, measure, &seen, text("Fall med skade"), plan).await.unwrap();
 
-    let notes = measure::open(platform, &work.kari, measure).await.unwrap().annotations;
+    let notes = measure::open(platform, &work.kari, measure).await.unwrap().record.annotations.clone();
     let kinds: Vec<_> = notes.iter().map(|note| (note.kind, note.measure)).collect();
     assert_eq!(kinds, [(AnnotationKind::Redefined, Some(measure))]);
 }
@@ -456,9 +459,10 @@ async fn the_board_tells_who_needs_help_and_why_in_as_many_queries_for_one_team_
     assert_eq!(without, ["siri"]);
     project::begin_for(platform, &work.lead, second).await.unwrap();
     let (queries_for_two, board) = count().await;
+    let (queries_again, _) = count().await;
 
     assert_eq!(queries_for_one, queries_for_two);
-    assert!(queries_for_two <= 9, "{queries_for_two} queries");
+    assert_eq!((queries_for_two, queries_again), (11, 6), "what nobody has changed is not read again");
     assert_eq!((board.teams.len(), board.without_project.len()), (2, 0));
     for actor in work.others.iter().chain([&work.kari]) {
         assert!(not_found(&supervision::board(platform, actor, work.cohort).await), "{actor:?}");

@@ -16,6 +16,7 @@ mod leader;
 mod offer;
 mod programme;
 mod register;
+mod remembered;
 mod retention;
 mod selecting;
 mod session;

@@ -22,7 +22,7 @@ async fn two_of_a_team_who_write_at_once_do_not_write_over_each_other() {
     let work = Work::begun().await;
     let platform = &work.ground.platform;
     let seen = project::open(platform, &work.kari, work.project).await.unwrap();
-    let charter = |problem: &str| Charter { problem: text(problem), ..seen.project.charter.clone() };
+    let charter = |problem: &str| Charter { problem: text(problem), ..seen.project().charter.clone() };
     let write = async |actor: &Actor, problem: &str| {
         project::write(platform, actor, work.project, &seen.charter_seen(), charter(problem)).await
     };
@@ -36,7 +36,7 @@ async fn two_of_a_team_who_write_at_once_do_not_write_over_each_other() {
     assert!(twice.is_ok(), "{twice:?}");
     assert!(matches!(over, Err(WriteError::Changed)), "{over:?}");
     assert!(other_part.is_ok(), "the aim is a form of its own: {other_part:?}");
-    let stands = project::open(platform, &work.bo, work.project).await.unwrap().project.charter;
+    let stands = project::open(platform, &work.bo, work.project).await.unwrap().project().charter.clone();
     assert_eq!((stands.problem.as_str(), stands.aim.what.as_str()), ("Pasienter faller om natten", "Fall om natten"));
 }
 
@@ -83,7 +83,7 @@ async fn a_plan_of_a_measure_is_not_written_over_unawares_and_rules_are_no_part_
     let over = plan(&work.bo, "Fall i helgene").await;
 
     assert!(matches!(over, Err(PlanMeasureError::Changed)), "{over:?}");
-    assert_eq!(measure::open(platform, &work.bo, measure).await.unwrap().measure.name.as_str(), "Fall om natten");
+    assert_eq!(measure::open(platform, &work.bo, measure).await.unwrap().measure().name.as_str(), "Fall om natten");
 }
 
 #[tokio::test]
@@ -100,6 +100,6 @@ async fn a_baseline_that_a_colleague_has_frozen_is_not_thawed_unawares() {
     let over = measure::set_phases(platform, &work.bo, measure, &seen, over).await;
 
     assert!(matches!(over, Err(WriteError::Changed)), "{over:?}");
-    let stands = measure::open(platform, &work.bo, measure).await.unwrap().measure;
+    let stands = measure::open(platform, &work.bo, measure).await.unwrap().measure().clone();
     assert_eq!(stands.plan().unwrap().phasing, frozen);
 }

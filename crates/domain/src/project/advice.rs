@@ -34,7 +34,8 @@ const MANY: usize = 8;
 const MANY_OUTCOME: usize = 2;
 
 /// What a project still lacks, in the order in which to see to it.
-pub fn advice(charter: &Charter, measures: &[Measure]) -> Vec<ProjectAdvice> {
+pub fn advice<'a>(charter: &Charter, measures: impl IntoIterator<Item = &'a Measure>) -> Vec<ProjectAdvice> {
+    let measures: Vec<&Measure> = measures.into_iter().collect();
     let of = |kind| measures.iter().filter(|measure| measure.kind() == Some(kind)).count();
     let drafts = measures.iter().filter(|measure| measure.plan().is_none()).count();
     [

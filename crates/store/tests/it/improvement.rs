@@ -18,7 +18,7 @@ use bedre_domain::{
 };
 use bedre_store::{
     Store, StoreError, annotation, application, cohort, data_point, measure, participant, pdsa, person, project,
-    project::Shared, project_supervisor, supervision, testing::on_each,
+    project::Head, project_supervisor, supervision, testing::on_each,
 };
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
@@ -129,18 +129,23 @@ async fn h10_a_project_is_found_with_the_people_who_share_it_in_one_query() {
         let team = vec![id::<PersonId>(1), id(2)];
 
         let before = store.queries();
-        let found = project::find(&store, id(1)).await.unwrap().unwrap();
+        let found = project::head(&store, id(1)).await.unwrap().unwrap();
         assert_eq!(store.queries() - before, 1);
-        assert_eq!(found, Shared { project: falls_project(1), team: team.clone() });
-        let both = project::of_cohort(&store, doctors().id).await.unwrap();
-        assert_eq!(both, [found, Shared { project: falls_project(2), team: vec![id(3)] }]);
+        assert_eq!(found, Head { id: id(1), cohort: doctors().id, revision: 1, team });
+        let both = project::heads_of_cohorts(&store, &[doctors().id]).await.unwrap();
+        assert_eq!(both, [found, Head { id: id(2), cohort: doctors().id, revision: 1, team: vec![id(3)] }]);
+        let all = project::of_cohort(&store, doctors().id).await.unwrap();
+        assert_eq!(all, [falls_project(1), falls_project(2)]);
+        assert_eq!(project::find_all(&store, &[id(2)]).await.unwrap(), [falls_project(2)]);
         assert_eq!(project::of_person(&store, id(2)).await.unwrap(), [falls_project(1)]);
+        assert_eq!(project::head_of_measure(&store, falls().id).await.unwrap(), Some(both[0].clone()));
+        assert_eq!(project::head_of_measure(&store, id(99)).await.unwrap(), None);
 
         let unit = store.begin().await.unwrap();
         participant::leave(&unit, id(1), later()).await.unwrap();
         participant::leave(&unit, id(2), later()).await.unwrap();
         unit.keep().await.unwrap();
-        let deserted = project::find(&store, id(1)).await.unwrap().unwrap();
+        let deserted = project::head(&store, id(1)).await.unwrap().unwrap();
         assert_eq!(deserted.team, []);
         assert_eq!(project::of_person(&store, id(2)).await.unwrap(), []);
     })
@@ -158,12 +163,14 @@ async fn what_a_team_writes_is_kept() {
         let unit = store.begin().await.unwrap();
         project::update(&unit, &changed).await.unwrap();
         unit.keep().await.unwrap();
-        assert_eq!(project::find(&store, id(1)).await.unwrap().unwrap().project, changed);
+        assert_eq!(project::find(&store, id(1)).await.unwrap().unwrap(), changed);
+        assert_eq!(project::head(&store, id(1)).await.unwrap().unwrap().revision, 2);
 
         let unit = store.begin().await.unwrap();
         project::touch(&unit, id(1), now()).await.unwrap();
         unit.keep().await.unwrap();
-        assert_eq!(project::find(&store, id(1)).await.unwrap().unwrap().project.changed_at, now());
+        assert_eq!(project::find(&store, id(1)).await.unwrap().unwrap().changed_at, now());
+        assert_eq!(project::head(&store, id(1)).await.unwrap().unwrap().revision, 3);
     })
     .await;
 }
@@ -316,7 +323,7 @@ async fn notes_on_the_time_line_come_by_day() {
         annotation::insert(&unit, &early).await.unwrap();
         unit.keep().await.unwrap();
 
-        assert_eq!(annotation::of_project(&store, id(1)).await.unwrap(), [early, late]);
+        assert_eq!(annotation::of_projects(&store, &[id(1)]).await.unwrap(), [early, late]);
     })
     .await;
 }

@@ -1,6 +1,8 @@
 //! A project's measures below each other on one time axis, with the tests of change and notes they share.
 
-use bedre_actions::project::MeasureWithSeries;
+use std::sync::Arc;
+
+use bedre_actions::MeasureRecord;
 use bedre_domain::measure::MeasureKind;
 use bedre_i18n::Texts;
 use bedre_messages::chart::ChartWords;
@@ -17,10 +19,10 @@ use crate::layout::{
 const MOST: usize = 6;
 
 /// The family of a project's measures: those with values, what shows the aim first. Nothing for fewer than two.
-pub(crate) fn family(measures: &[MeasureWithSeries], beside: Beside<'_>, t: Texts) -> Option<ChartFigure> {
+pub(crate) fn family(measures: &[Arc<MeasureRecord>], beside: Beside<'_>, t: Texts) -> Option<ChartFigure> {
     let shown = measures.iter().filter_map(|with| {
-        let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
-        (!series.points.is_empty()).then_some((plan, series, with.measure.name.as_str()))
+        let (plan, series) = with.drawn()?;
+        Some((plan, series, with.measure.name.as_str()))
     });
     let mut shown: Vec<_> = shown.collect();
     shown.sort_by_key(|(plan, _, _)| MeasureKind::ALL.iter().position(|kind| *kind == plan.kind));

@@ -77,10 +77,12 @@ async fn file(
     kind: ChartFile,
 ) -> Result<Response, WebError> {
     let open = opened(&visit, &platform, id, &query).await?.measure;
-    let (Some(plan), Some(Ok(series))) = (open.measure.plan(), &open.series) else { return Err(WebError::NotFound) };
+    let Some((plan, series)) = open.record.measure.plan().zip(open.record.series()) else {
+        return Err(WebError::NotFound);
+    };
     let t = visit.t();
-    let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
-    let chart = MeasureChart::new(open.measure.name.as_str(), plan, series, beside, t);
+    let beside = Beside { cycles: &open.record.cycles, annotations: &open.record.annotations };
+    let chart = MeasureChart::new(open.measure().name.as_str(), plan, series, beside, t);
     let body = match kind {
         ChartFile::Csv => csv_of(series).into_bytes(),
         ChartFile::Svg => chart.picture(SCREEN_FONT).into_bytes(),

@@ -77,8 +77,8 @@ pub(super) struct PlanForm {
 impl PlanForm {
     /// The form of a measure as it is.
     fn of(open: &OpenMeasure, t: Texts) -> Self {
-        let (seen, name) = (open.plan_seen().as_str().to_owned(), open.measure.name.as_str().to_owned());
-        let Some(plan) = open.measure.plan() else { return Self { seen, name, ..Self::new() } };
+        let (seen, name) = (open.plan_seen().as_str().to_owned(), open.measure().name.as_str().to_owned());
+        let Some(plan) = open.measure().plan() else { return Self { seen, name, ..Self::new() } };
         let text = |text: &FreeText| text.as_str().to_owned();
         let (scale, numerator, denominator, per) = match &plan.scale {
             Scale::Value => ("value", String::new(), String::new(), None),
@@ -270,7 +270,7 @@ pub(super) async fn plan_page(
 ) -> Result<Response, WebError> {
     let open = open_to_plan(&visit, &platform, id).await?;
     let form = PlanForm::of(&open, visit.t());
-    visit.show(&planned_measure(&visit, &open.measure, &form, Typed::new(visit.t())))
+    visit.show(&planned_measure(&visit, open.measure(), &form, Typed::new(visit.t())))
 }
 
 pub(super) async fn plan(
@@ -288,14 +288,14 @@ pub(super) async fn plan(
                 let open = open_to_plan(&visit, &platform, id).await?;
                 let stands = PlanForm::of(&open, t);
                 let form = PlanForm { seen: stands.seen.clone(), ..form };
-                let page = planned_measure(&visit, &open.measure, &form, typed);
+                let page = planned_measure(&visit, open.measure(), &form, typed);
                 return visit.reject(&page.beside(&fields(&stands, &Typed::new(t), t)));
             }
             Err(error) => refuse(error, &mut typed, t)?,
         }
     }
     let open = open_to_plan(&visit, &platform, id).await?;
-    visit.reject(&planned_measure(&visit, &open.measure, &form, typed))
+    visit.reject(&planned_measure(&visit, open.measure(), &form, typed))
 }
 
 fn refuse(error: PlanMeasureError, typed: &mut Typed, t: Texts) -> Result<(), WebError> {

@@ -68,8 +68,8 @@ impl Opened {
         let typed = self.wrong.as_ref().map_or_else(|| day_typed(self.known), |(typed, _)| typed.clone());
         KnownPart {
             field: Field::line(LineKind::Date, "known", t.measure_known_day(), typed).hint(t.form_date_hint()),
-            action: visit.url(&Url::Measure(self.measure.measure.id)),
-            today: self.known.map(|_| visit.url(&Url::Measure(self.measure.measure.id))),
+            action: visit.url(&Url::Measure(self.measure.measure().id)),
+            today: self.known.map(|_| visit.url(&Url::Measure(self.measure.measure().id))),
             open: self.wrong.is_some(),
         }
     }

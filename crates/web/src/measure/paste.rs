@@ -162,10 +162,10 @@ impl PastePage {
             } else {
                 t.measure_paste_text()
             },
-            action: visit.url(&Url::MeasurePaste(open.measure.id)),
+            action: visit.url(&Url::MeasurePaste(open.measure().id)),
             rows: Field::long(ROWS, t.measure_paste_field(), pasted, None).hint(t.measure_paste_hint()).of(&problems),
             check: None,
-            back: visit.url(&Url::Measure(open.measure.id)),
+            back: visit.url(&Url::Measure(open.measure().id)),
             problems,
             layout,
         }
@@ -218,7 +218,7 @@ pub(super) async fn page(
 /// Only the team pastes, and only where it is decided what is counted.
 fn workable(open: &OpenMeasure) -> Result<&Plan, WebError> {
     match open.may {
-        May::Work => open.measure.plan().ok_or(WebError::NotFound),
+        May::Work => open.measure().plan().ok_or(WebError::NotFound),
         May::Supervise | May::Read => Err(WebError::NotFound),
     }
 }

@@ -77,14 +77,13 @@ impl PhasesForm {
 impl PhasesPart {
     /// The form with what is planned, for the team, once there is something to cut.
     pub(super) fn as_planned(visit: &Visit, open: &OpenMeasure) -> Option<Self> {
-        let plan = open.measure.plan()?;
+        let plan = open.measure().plan()?;
         Self::new(visit, open, &PhasesForm::of(open, plan), Typed::new(visit.t()))
     }
 
     fn new(visit: &Visit, open: &OpenMeasure, form: &PhasesForm, typed: Typed) -> Option<Self> {
-        let (t, plan) = (visit.t(), open.measure.plan()?);
-        let series = open.series.as_ref()?.as_ref().ok()?;
-        if open.may != May::Work || series.points.len() < FEWEST {
+        let (t, plan) = (visit.t(), open.measure().plan()?);
+        if open.may != May::Work || open.record.series()?.points.len() < FEWEST {
             return None;
         }
         let day = |name: &'static str, label: &'static str, value: &str| {
@@ -100,7 +99,7 @@ impl PhasesPart {
                 day("split_from", t.measure_chart_split(), &form.split_from),
                 Field::text("split_reason", t.measure_chart_split_reason(), reason).optional().of(&typed.problems),
             ],
-            action: visit.url(&Url::MeasurePhases(open.measure.id)),
+            action: visit.url(&Url::MeasurePhases(open.measure().id)),
             splits: plan.phasing.splits.iter().map(split).collect(),
             problems: typed.problems,
         })
@@ -114,7 +113,7 @@ pub(super) async fn set(
     Form(form): Form<PhasesForm>,
 ) -> Result<Response, WebError> {
     let open = measure::open(&platform, visit.actor(), id).await?;
-    let Some(plan) = open.measure.plan() else { return Err(WebError::NotFound) };
+    let Some(plan) = open.measure().plan() else { return Err(WebError::NotFound) };
     let mut typed = Typed::new(visit.t());
     let Some(phasing) = form.parse(plan, &mut typed, visit.t()) else {
         let part = PhasesPart::new(&visit, &open, &form, typed);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform,
+    Charted, Platform,
     measure::{self, OpenMeasure, RecordError},
     project::May,
 };
@@ -131,33 +131,33 @@ impl ShowPage {
     fn new(visit: &Visit, opened: &Opened, form: &RecordForm, typed: Typed) -> Self {
         let (t, open) = (visit.t(), &opened.measure);
         let wrong = !typed.problems.is_empty();
-        let id = open.measure.id;
+        let id = open.measure().id;
         // What was known on a day is looked at; it is today's chart that is worked on.
         let works = open.may == May::Work && opened.known.is_none();
-        let plan = open.measure.plan();
-        let series = open.series.as_ref().and_then(|series| series.as_ref().ok());
+        let plan = open.measure().plan();
+        let drawn = open.record.drawn();
         let layout = Layout { wrong, notice: opened.notice(t), ..under_project(visit, open) };
         Self {
             draft: plan.is_none(),
-            chart: plan.zip(series).filter(|(_, series)| !series.points.is_empty()).map(|(plan, series)| {
-                let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
+            chart: drawn.map(|(plan, series)| {
+                let beside = Beside { cycles: &open.record.cycles, annotations: &open.record.annotations };
                 let link =
                     |point: &bedre_domain::measure::DataPoint| works.then(|| visit.url(&Url::DataPoint(point.id)));
-                MeasureChart::new(open.measure.name.as_str(), plan, series, beside, t).figure("measure", link)
+                MeasureChart::new(open.measure().name.as_str(), plan, series, beside, t).figure("measure", link)
             }),
-            unfit: matches!(open.series, Some(Err(_))),
-            count: t.measure_points_count(open.points.len()),
+            unfit: matches!(open.record.charted, Charted::Unfit { .. }),
+            count: t.measure_points_count(open.record.points().len()),
             facts: plan.map(|plan| facts(plan, t)).unwrap_or_default(),
             missing: plan.map_or_else(Vec::new, |plan| {
                 plan.definition.missing().into_iter().map(|part| words::definition_part(part, t)).collect()
             }),
             plan_url: works.then(|| visit.url(&Url::MeasurePlan(id))),
-            files: series.filter(|series| !series.points.is_empty()).map_or_else(Vec::new, |_| {
+            files: drawn.map_or_else(Vec::new, |_| {
                 let file = |file| (visit.url(&Url::MeasureFile(id, file, opened.known)), file_name(file, t));
                 ChartFile::ALL.map(file).to_vec()
             }),
             rules: plan.filter(|_| works).map(|plan| RulesPart::of(visit, id, plan)),
-            known: (!open.points.is_empty() || opened.known.is_some()).then(|| opened.part(visit)),
+            known: (!open.record.points().is_empty() || opened.known.is_some()).then(|| opened.part(visit)),
             phases: works.then(|| PhasesPart::as_planned(visit, open)).flatten(),
             form: plan.filter(|_| works).map(|plan| RecordPart {
                 fields: form.fields(plan, &typed, t),
@@ -184,7 +184,7 @@ fn file_name(file: ChartFile, t: Texts) -> &'static str {
 
 /// The page around a measure: named by it, and leading back to its project.
 pub(super) fn under_project(visit: &Visit, open: &OpenMeasure) -> Layout {
-    let mut layout = visit.layout(open.measure.name.as_str());
+    let mut layout = visit.layout(open.measure().name.as_str());
     let above = Url::Project(open.project.id, crate::url::ProjectTab::Aim);
     layout.above = Some(NavLink::new(open.project.charter.title.as_str(), visit.url(&above)));
     layout

@@ -2,7 +2,7 @@
 
 use axum::{extract::State, response::Response};
 use bedre_actions::{
-    Platform, Seen,
+    Platform, ProjectRecord, Seen,
     pdsa::{self, OpenCycle, PdsaError},
     project::{May, OpenProject},
 };
@@ -79,14 +79,13 @@ impl PlanForm {
         typed.problems.is_empty().then_some(plan)
     }
 
-    fn fields<'a>(&self, measures: impl IntoIterator<Item = &'a Measure>, typed: &Typed, t: Texts) -> Vec<Field> {
+    fn fields(&self, record: &ProjectRecord, typed: &Typed, t: Texts) -> Vec<Field> {
         let text = |name: &'static str, label: &'static str, value: &str| Field::text(name, label, value).optional();
         let day = |name: &'static str, label: &'static str, value: &str| {
             Field::line(LineKind::Date, name, label, value).optional().hint(t.form_date_hint())
         };
-        let measures = measures
-            .into_iter()
-            .map(|measure| Choice::new(measure.id.to_string(), measure.name.as_str(), &[&self.measure]));
+        let choice = |measure: &Measure| Choice::new(measure.id.to_string(), measure.name.as_str(), &[&self.measure]);
+        let measures = record.measures.iter().map(|with| choice(&with.measure));
         [
             Field::long("what", t.pdsa_plan_what(), &self.what, Some(TEXT)),
             text("question", t.pdsa_question(), &self.question),
@@ -106,15 +105,15 @@ impl PlanForm {
 }
 
 fn new_cycle(visit: &Visit, open: &OpenProject, form: &PlanForm, typed: Typed) -> FormPage {
-    let (t, id) = (visit.t(), open.project.id);
-    let fields = form.fields(open.measures.iter().map(|with| &with.measure), &typed, t);
+    let (t, id) = (visit.t(), open.record.project.id);
+    let fields = form.fields(&open.record, &typed, t);
     let above = (t.pdsa_list_title(), &Url::Project(id, ProjectTab::Tests));
     FormPage::new(visit, t.pdsa_new(), above, fields, typed, &Url::PdsaNew(id))
 }
 
 fn planned_cycle(visit: &Visit, open: &OpenCycle, form: &PlanForm, typed: Typed) -> FormPage {
     let (t, id) = (visit.t(), open.cycle.id);
-    let fields = form.fields(&open.measures, &typed, t);
+    let fields = form.fields(&open.record, &typed, t);
     let title = t.pdsa_title(open.cycle.number);
     FormPage::new(visit, t.pdsa_plan_edit(), (&title, &Url::Pdsa(id)), fields, typed, &Url::PdsaPlan(id))
         .seen(&form.seen)
@@ -179,7 +178,7 @@ pub(super) async fn replan(
                 let open = open_to_plan(&visit, &platform, id).await?;
                 let stands = PlanForm::of(&open);
                 let form = PlanForm { seen: stands.seen.clone(), ..form };
-                let stands = stands.fields(&open.measures, &Typed::new(t), t);
+                let stands = stands.fields(&open.record, &Typed::new(t), t);
                 return visit.reject(&planned_cycle(&visit, &open, &form, typed).beside(&stands));
             }
             Err(error) => refuse(error, &mut typed, t)?,

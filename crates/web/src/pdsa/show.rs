@@ -171,8 +171,8 @@ impl ShowPage {
         let id = open.cycle.id;
         let works = open.may == May::Work;
         let mut layout = visit.layout(t.pdsa_title(open.cycle.number));
-        let above = Url::Project(open.project.id, ProjectTab::Tests);
-        layout.above = Some(NavLink::new(open.project.charter.title.as_str(), visit.url(&above)));
+        let above = Url::Project(open.record.project.id, ProjectTab::Tests);
+        layout.above = Some(NavLink::new(open.record.project.charter.title.as_str(), visit.url(&above)));
         layout.wrong = !typed.problems.is_empty();
         let standing = open.cycle.state.standing();
         let can_study = works && matches!(standing, PdsaStanding::Running | PdsaStanding::Studied);
@@ -207,7 +207,7 @@ impl ShowPage {
                 seen: form.seen,
                 is_open: can_decide,
             }),
-            next: goes_on.then(|| visit.url(&Url::PdsaNew(open.project.id))),
+            next: goes_on.then(|| visit.url(&Url::PdsaNew(open.record.project.id))),
             problems: typed.problems,
             layout,
         }
@@ -261,7 +261,7 @@ fn stations(open: &OpenCycle, t: Texts) -> Vec<Station> {
 fn plan_facts(open: &OpenCycle, t: Texts) -> Vec<Fact> {
     let plan = &open.cycle.plan;
     let day = |day: Option<jiff::civil::Date>| day.map(|day| date::long(day, t.locale())).unwrap_or_default();
-    let measure = open.measures.iter().find(|measure| Some(measure.id) == plan.measure);
+    let measure = plan.measure.and_then(|id| open.record.measure(id)).map(|with| &with.measure);
     let mut facts = vec![
         Fact::new(t.pdsa_question(), plan.question.as_str()),
         Fact::new(t.pdsa_plan_scale(), plan.scale.as_str()),

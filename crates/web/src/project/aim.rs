@@ -42,7 +42,7 @@ pub(super) struct AimForm {
 
 impl AimForm {
     fn of(open: &OpenProject, t: Texts) -> Self {
-        let aim = &open.project.charter.aim;
+        let aim = &open.project().charter.aim;
         Self {
             seen: open.aim_seen().as_str().to_owned(),
             what: aim.what.as_str().to_owned(),

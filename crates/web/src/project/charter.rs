@@ -57,7 +57,7 @@ pub(super) struct CharterForm {
 
 impl CharterForm {
     fn of(open: &OpenProject) -> Self {
-        let charter = &open.project.charter;
+        let charter = &open.project().charter;
         let text = |text: &FreeText| text.as_str().to_owned();
         Self {
             seen: open.charter_seen().as_str().to_owned(),

@@ -59,6 +59,7 @@ impl NoteForm {
         let kinds =
             AnnotationKind::CHOICES.map(|kind| Choice::new(kind.key(), words::annotation_kind(kind, t), &[&self.kind]));
         let measures = open
+            .record
             .measures
             .iter()
             .map(|with| Choice::new(with.measure.id.to_string(), with.measure.name.as_str(), &[&self.measure]));

@@ -1,5 +1,7 @@
 //! A project's page: overview, aim and measures, tests, log.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
@@ -56,9 +58,9 @@ impl Tabs {
 
 /// The page around a project.
 pub(super) fn layout(visit: &Visit, open: &OpenProject) -> Layout {
-    let mut layout = visit.layout(open.project.charter.title.as_str());
+    let mut layout = visit.layout(open.project().charter.title.as_str());
     if open.may != May::Work {
-        let board = visit.url(&Url::Board(open.project.cohort));
+        let board = visit.url(&Url::Board(open.project().cohort));
         layout.above = Some(NavLink::new(visit.t().supervision_board_title(), board));
     }
     layout
@@ -87,17 +89,17 @@ pub(super) async fn overview(
 ) -> Result<Response, WebError> {
     let open = project::open(&platform, visit.actor(), id).await?;
     let t = visit.t();
-    let outcome = open.outcome().or_else(|| open.measures.iter().find(|with| with.series.is_some()));
-    let beside = Beside { cycles: &open.cycles, annotations: &open.annotations };
+    let outcome =
+        open.outcome().or_else(|| open.record.measures.iter().map(Arc::as_ref).find(|with| with.series().is_some()));
+    let beside = Beside { cycles: &open.record.cycles, annotations: &open.record.annotations };
     let chart = outcome.and_then(|with| {
-        let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
-        let chart = MeasureChart::new(with.measure.name.as_str(), plan, series, beside, t);
-        (!series.points.is_empty()).then(|| chart.figure("overview", |_| None))
+        let (plan, series) = with.drawn()?;
+        Some(MeasureChart::new(with.measure.name.as_str(), plan, series, beside, t).figure("overview", |_| None))
     });
     visit.show(&OverviewPage {
-        aim: words::aim_sentence(&open.project.charter.aim, t),
+        aim: words::aim_sentence(&open.project().charter.aim, t),
         example: if chart.is_none() { example(t) } else { None },
-        family: family(&open.measures, beside, t),
+        family: family(&open.record.measures, beside, t),
         chart,
         measure_url: outcome.map(|with| visit.url(&Url::Measure(with.measure.id))),
         next: open.advice().into_iter().take(3).map(|advice| words::advice(advice, t)).collect(),
@@ -111,7 +113,7 @@ pub(super) async fn overview(
 
 fn facts(visit: &Visit, open: &OpenProject) -> Vec<Fact> {
     let t = visit.t();
-    let charter = &open.project.charter;
+    let charter = &open.project().charter;
     let language = visit.language();
     let theme = open.cohort.cohort.theme.as_ref().map(|theme| theme.name.in_language(language).text.to_owned());
     let people = |people: &[bedre_domain::person::Person]| {
@@ -174,7 +176,7 @@ pub(super) async fn aim(
 ) -> Result<Response, WebError> {
     let open = project::open(&platform, visit.actor(), id).await?;
     let t = visit.t();
-    let aim = &open.project.charter.aim;
+    let aim = &open.project().charter.aim;
     let edit = (open.may == May::Work).then(|| visit.url(&Url::ProjectAimEdit(id)));
     let missing = aim.missing();
     let summary = if aim.is_complete() {
@@ -194,7 +196,7 @@ pub(super) async fn aim(
             .chain(open.aim_advice().into_iter().map(|advice| words::aim_advice(advice, t)))
             .collect(),
         measures: measures(&visit, &open),
-        has_measures: !open.measures.is_empty(),
+        has_measures: !open.record.measures.is_empty(),
         advice: measure_advice(&open, t),
         new: edit.as_ref().map(|_| visit.url(&Url::MeasureNew(id))),
         edit,
@@ -233,10 +235,10 @@ fn measures(visit: &Visit, open: &OpenProject) -> Table {
         Head::number(t.measure_points()),
         Head::text(t.measure_last()),
     ];
-    let rows = open.measures.iter().map(|with| {
+    let rows = open.record.measures.iter().map(|with| {
         let kind = with.measure.kind().map_or_else(|| t.measure_draft(), |kind| measure_words::kind(kind, t));
-        let points = with.series.as_ref().map_or(0, |series| series.points.len());
-        let last = with.series.as_ref().zip(with.measure.plan()).and_then(|(series, plan)| {
+        let points = with.points().len();
+        let last = with.drawn().and_then(|(plan, series)| {
             let (point, drawn) = series.points.iter().zip(series.chart.points()).next_back()?;
             let value = drawn.value.map_or_else(
                 || t.measure_point_not_measured().to_owned(),
@@ -277,7 +279,7 @@ pub(super) async fn tests(
         Head::text(t.pdsa_state()),
         Head::text(t.pdsa_decision_made()),
     ];
-    let rows = open.cycles.iter().rev().map(|cycle| {
+    let rows = open.record.cycles.iter().rev().map(|cycle| {
         let decision = cycle.decision().map(|decision| crate::pdsa::decision(decision, t)).unwrap_or_default();
         vec![
             Cell::link(t.pdsa_title(cycle.number), visit.url(&Url::Pdsa(cycle.id))),
@@ -288,7 +290,7 @@ pub(super) async fn tests(
     });
     visit.show(&TestsPage {
         cycles: Table::new(t.pdsa_list_title(), heads).rows(rows).quiet(),
-        has_cycles: !open.cycles.is_empty(),
+        has_cycles: !open.record.cycles.is_empty(),
         new: (open.may == May::Work).then(|| visit.url(&Url::PdsaNew(id))),
         tabs: Tabs::of(&visit, id, ProjectTab::Tests),
         layout: layout(&visit, &open),
@@ -309,7 +311,7 @@ pub(super) struct LogPage {
 impl LogPage {
     /// The log, with the form as typed.
     pub(super) fn new(visit: &Visit, open: &OpenProject, form: &NoteForm, typed: Typed) -> Self {
-        let id = open.project.id;
+        let id = open.project().id;
         let mut layout = layout(visit, open);
         layout.wrong = !typed.problems.is_empty();
         Self {
@@ -337,11 +339,11 @@ fn events(visit: &Visit, open: &OpenProject) -> Vec<Event> {
     let t = visit.t();
     let day_of = |at| bedre_i18n::date::in_oslo(at).date();
     let mut dated: Vec<(jiff::civil::Date, String, String)> = Vec::new();
-    for note in &open.annotations {
+    for note in &open.record.annotations {
         let what = words::annotation_kind(note.kind, t).to_owned();
         dated.push((note.day, what, note.text.as_str().to_owned()));
     }
-    for cycle in &open.cycles {
+    for cycle in &open.record.cycles {
         if let Some((from, _)) = cycle.days() {
             let what = format!("{} – {}", t.pdsa_title(cycle.number), t.pdsa_started());
             dated.push((from, what, cycle.plan.what.as_str().to_owned()));
@@ -366,7 +368,7 @@ fn events(visit: &Visit, open: &OpenProject) -> Vec<Event> {
         }
     }
     dated.push((
-        day_of(open.project.created_at),
+        day_of(open.project().created_at),
         t.project_began().to_owned(),
         t.project_from_application().to_owned(),
     ));

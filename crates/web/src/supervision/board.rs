@@ -72,10 +72,10 @@ fn row(visit: &Visit, team: &TeamOnBoard, leads: bool) -> Vec<Cell> {
     let last_point = team.last_point.map(|day| date::short(day, t.locale())).unwrap_or_default();
     let last_note = team.last_note.map(|at| date::short(date::in_oslo(at).date(), t.locale())).unwrap_or_default();
     vec![
-        Cell::link(team.project.charter.title.as_str(), visit.url(&Url::Talk(team.project.id))),
+        Cell::link(team.record.project.charter.title.as_str(), visit.url(&Url::Talk(team.record.project.id))),
         Cell::new(people),
         if leads {
-            Cell::link(supervisors, visit.url(&Url::Supervisors(team.project.id)))
+            Cell::link(supervisors, visit.url(&Url::Supervisors(team.record.project.id)))
         } else {
             Cell::new(supervisors)
         },
@@ -100,11 +100,11 @@ impl TeamChart {
     /// The chart of a team that has values. `place` keeps apart several on one page.
     fn of(visit: &Visit, place: usize, team: &TeamOnBoard) -> Option<Self> {
         let with = team.outcome.as_ref()?;
-        let (plan, series) = with.measure.plan().zip(with.series.as_ref())?;
+        let (plan, series) = with.drawn()?;
         let beside = Beside { cycles: &[], annotations: &[] };
         let chart = MeasureChart::new(with.measure.name.as_str(), plan, series, beside, visit.t());
         Some(Self {
-            team: team.project.charter.title.as_str().to_owned(),
+            team: team.record.project.charter.title.as_str().to_owned(),
             url: visit.url(&Url::Measure(with.measure.id)),
             measure: with.measure.name.as_str().to_owned(),
             picture: chart.small(&format!("team-{place}")),

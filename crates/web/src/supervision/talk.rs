@@ -91,7 +91,7 @@ impl NoteForm {
 impl TalkPage {
     fn new(visit: &Visit, talk: &Talk, form: &NoteForm, typed: Typed) -> Self {
         let t = visit.t();
-        let project = &talk.team.project;
+        let project = &talk.team.record.project;
         let mut layout = visit.layout(t.supervision_talk_title(project.charter.title.as_str()));
         layout.above = Some(NavLink::new(t.supervision_board_title(), visit.url(&Url::Board(project.cohort))));
         layout.wrong = !typed.problems.is_empty();

@@ -54,7 +54,7 @@ impl Scene {
         measure::record(&platform, &kari, team.measure, entries.collect(), PointSource::Typed).await.unwrap();
         let plan = CyclePlan { measure: None, ..samples::cycle_plan() };
         let cycle = pdsa::plan(&platform, &kari, team.project, plan).await.unwrap();
-        let point = measure::open(&platform, &kari, team.measure).await.unwrap().points.first().unwrap().id;
+        let point = measure::open(&platform, &kari, team.measure).await.unwrap().record.points().first().unwrap().id;
         let draft = begin(&site.ground, "nina").await;
         let section = |key: &str| Url::ApplicationSection(draft, SectionKey::parse(key).unwrap());
         let session = SessionKey::parse("samling-1").unwrap();

@@ -87,7 +87,7 @@ async fn j10_the_lead_names_a_supervisor_from_the_board() {
     assert_eq!(half.form("Lagre og gi beskjed").value("E-postadressen til veilederen"), "vera");
     assert!(saved.words().contains("Vera Veileder ble veileder"), "{}", saved.words());
     assert_eq!(board.link("Vera Veileder"), format!("/nb/project/{project}/supervisors"));
-    assert_eq!(queries, 10);
+    assert_eq!(queries, 7);
     let kari = site.signed_in("kari@sykehus.example").await;
     assert_eq!(kari.look(&format!("/nb/project/{project}/supervisors")).await.status, 404);
     let own = kari.open(&format!("/nb/project/{project}")).await;

@@ -28,7 +28,7 @@ async fn look_over(kari: &Visitor<'_>, team: &Team, rows: &str) -> Page {
 async fn baseline(site: &Site, team: &Team) -> Option<Date> {
     let kari = site.ground.somebody("kari", &[]).await;
     let open = measure::open(&site.ground.platform, &kari, team.measure).await.unwrap();
-    open.measure.plan().unwrap().phasing.baseline_until
+    open.measure().plan().unwrap().phasing.baseline_until
 }
 
 #[tokio::test]
