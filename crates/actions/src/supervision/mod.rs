@@ -174,7 +174,7 @@ fn team_on_board(
         signals: record
             .measures
             .iter()
-            .filter_map(|with| with.series()?.chart.reading().main.map(|main| main.meaning))
+            .filter_map(|with| with.series()?.reading.main.as_ref().map(|main| main.meaning))
             .collect(),
     };
     let shows_aim =

@@ -230,7 +230,7 @@ async fn a21_twelve_before_and_eight_below_the_median_after_a_change_give_a_shif
     }
 
     let open = measure::open(platform, &work.kari, measure).await.unwrap();
-    let main = open.record.series().unwrap().chart.reading().main.unwrap();
+    let main = open.record.series().unwrap().reading.main.clone().unwrap();
     assert_eq!((main.rule, main.meaning, main.first, main.found), (Rule::LongestRun, Meaning::Better, 12, 8));
 }
 

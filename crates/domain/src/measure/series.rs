@@ -1,6 +1,6 @@
 //! A measure's data points in time order, and the one chart that picture, table, words and export come from.
 
-use bedre_spc::{Advice, Chart, ChartError, Observation, Settings};
+use bedre_spc::{Advice, Chart, ChartError, Observation, Reading, Settings};
 use jiff::civil::Date;
 
 use super::{DataPoint, Plan, PointState};
@@ -12,6 +12,10 @@ pub struct Series {
     pub points: Vec<DataPoint>,
     /// The chart.
     pub chart: Chart,
+    /// What the chart says.
+    pub reading: Reading,
+    /// What to know before relying on the chart: another kind that fits better, seasons, many equal values.
+    pub advice: Vec<Advice>,
 }
 
 impl Series {
@@ -22,13 +26,9 @@ impl Series {
     /// [`ChartError`] for data that the chart cannot show, such as no time at all between two events on a T chart.
     pub fn new(plan: &Plan, mut points: Vec<DataPoint>) -> Result<Self, ChartError> {
         points.sort_by_key(|point| point.day);
-        let chart = Chart::new(&settings(plan, &points), &observations(&points))?;
-        Ok(Self { points, chart })
-    }
-
-    /// What to know before relying on the chart: another kind that fits better, seasons, many equal values.
-    pub fn advice(&self) -> Vec<Advice> {
-        self.chart.advice(&observations(&self.points))
+        let observations = observations(&points);
+        let chart = Chart::new(&settings(plan, &points), &observations)?;
+        Ok(Self { reading: chart.reading(), advice: chart.advice(&observations), points, chart })
     }
 
     /// The place of the first point on a day or after it; one past the last for days to come.
@@ -103,7 +103,7 @@ mod tests {
 
         let series = series(&samples::falls_plan(), &values);
 
-        let main = series.chart.reading().main.unwrap();
+        let main = series.reading.main.unwrap();
         assert_eq!((main.rule, main.meaning), (Rule::LongestRun, Meaning::Better));
         assert_eq!((main.first, main.last, main.found), (12, 19, 8));
         assert_eq!(series.day(12), Some(date(2020, 11, 30)));

@@ -7,7 +7,7 @@ use bedre_domain::{
 };
 use bedre_i18n::{Texts, date};
 use bedre_messages::chart::{ChartWords, ColumnKind, Numbers, Watched, advice, kind, names_of_days};
-use bedre_messages::reading::Scale as ReadingScale;
+use bedre_messages::reading::{Lines, Scale as ReadingScale, read};
 use bedre_plot::{Axis, Cycle, Drawing, Note, Quantity, Size, Style, When, small, svg};
 use bedre_spc::{Chart, Point};
 use jiff::civil::Date;
@@ -41,6 +41,7 @@ pub(crate) struct MeasureChart<'a> {
     names: Vec<String>,
     days: Vec<Date>,
     marks: Marks,
+    lines: Lines,
     t: Texts,
 }
 
@@ -52,12 +53,14 @@ impl<'a> MeasureChart<'a> {
 
     /// The chart under a title of its own.
     pub(crate) fn named(title: &str, plan: &'a Plan, series: &'a Series, beside: Beside<'a>, t: Texts) -> Self {
+        let names = names_of_days(series.points.iter().map(|point| point.day), t);
         Self {
             plan,
             series,
             beside,
             title: title.to_owned(),
-            names: names_of_days(series.points.iter().map(|point| point.day), t),
+            lines: read(&series.reading, &ReadingScale::of(words::unit(plan), &names), t),
+            names,
             days: series.points.iter().map(|point| point.day).collect(),
             marks: Marks::of(beside, t),
             t,
@@ -87,8 +90,7 @@ impl<'a> MeasureChart<'a> {
 
     /// The lines of the reading, each with its heading.
     pub(crate) fn reading(&self) -> Vec<(&'static str, String)> {
-        let lines = self.words().read(&self.series.chart);
-        lines.headed(self.t).into_iter().map(|(heading, line)| (heading, line.to_owned())).collect()
+        self.lines.headed(self.t).into_iter().map(|(heading, line)| (heading, line.to_owned())).collect()
     }
 
     /// What stands about tests of change, and what else to know before relying on the chart, each with its heading.
@@ -106,7 +108,7 @@ impl<'a> MeasureChart<'a> {
             })
             .collect();
         let newest = tests.get(tests.len().saturating_sub(TESTS)..).unwrap_or_default().join(" ");
-        let advice: Vec<String> = self.series.advice().iter().map(|one| advice(one, t)).collect();
+        let advice: Vec<String> = self.series.advice.iter().map(|one| advice(one, t)).collect();
         let mut beside = vec![(t.spc_evidence_heading(), newest), (t.spc_advice_heading(), advice.join(" "))];
         beside.retain(|(_, line)| !line.is_empty());
         beside
@@ -133,8 +135,8 @@ impl<'a> MeasureChart<'a> {
     }
 
     /// The first line of the reading.
-    pub(crate) fn can_say(&self) -> String {
-        self.words().read(self.chart()).can_say
+    pub(crate) fn can_say(&self) -> &str {
+        &self.lines.can_say
     }
 
     /// A small picture without words.
@@ -157,7 +159,7 @@ impl<'a> MeasureChart<'a> {
     /// The wide drawing for a screen, of its parts.
     pub(crate) fn drawing<'b>(&'b self, id: &'b str, parts: &'b Parts<'b>) -> Drawing<'b> {
         Drawing {
-            description: &parts.description,
+            description: parts.description,
             unit: self.plan.unit.as_str(),
             quantity: quantity(&self.plan.scale),
             axis: Axis::Days(&self.days),
@@ -217,7 +219,7 @@ fn quantity(scale: &Scale) -> Quantity {
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     words: ChartWords<'a>,
-    description: String,
+    description: &'a str,
     phases: Vec<&'a str>,
     cycles: Vec<Cycle<'a>>,
     notes: Vec<Note<'a>>,

@@ -32,7 +32,8 @@ pub(crate) fn family(measures: &[Arc<MeasureRecord>], beside: Beside<'_>, t: Tex
     }
     let charts: Vec<MeasureChart<'_>> =
         shown.iter().map(|(plan, series, name)| MeasureChart::named(name, plan, series, beside, t)).collect();
-    let says: Vec<(String, String)> = charts.iter().map(|chart| (chart.title.clone(), chart.can_say())).collect();
+    let says: Vec<(String, String)> =
+        charts.iter().map(|chart| (chart.title.clone(), chart.can_say().to_owned())).collect();
     let [wide, narrow] = Size::ALL.map(|size| picture(&charts, beside, size, t));
     let heads = vec![Head::text(t.measure_title()), Head::text(t.spc_reading_can_say())];
     let rows = says.into_iter().map(|(name, line)| vec![Cell::new(name), Cell::new(line)]);

@@ -108,7 +108,7 @@ impl TeamChart {
             url: visit.url(&Url::Measure(with.measure.id)),
             measure: with.measure.name.as_str().to_owned(),
             picture: chart.small(&format!("team-{place}")),
-            says: chart.can_say(),
+            says: chart.can_say().to_owned(),
         })
     }
 }
