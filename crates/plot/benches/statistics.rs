@@ -22,9 +22,9 @@ fn main() {
     for points in [24, 100, 10_000, 1_000_000] {
         let values = values(points, 1);
         let rows = observations(&values);
-        let plain =
-            bench.row(&format!("Plain loop, {points} points"), points, None, || plain(black_box(&values)).flags.len());
-        bench.row(&format!("I chart with Anhøj's rules, {points} points"), points, plain, || chart(black_box(&rows)));
+        assert_eq!(plain(&values), Found::of(&chart(&rows)), "the same answers, {points} points");
+        let beside = bench.row(&format!("Plain loop, {points} points"), points, None, || plain(black_box(&values)));
+        bench.row(&format!("I chart with Anhøj's rules, {points} points"), points, beside, || chart(black_box(&rows)));
     }
     let many: Vec<Vec<Observation>> = (1..=10_000).map(|seed| observations(&values(24, seed))).collect();
     bench.row("Verdict of 10 000 series of 24 points", 240_000, None, || {
@@ -97,35 +97,80 @@ fn chart(rows: &[Observation]) -> Chart {
     Chart::new(&Settings::new(ChartKind::I), rows).unwrap()
 }
 
-/// What a plain loop finds out.
-#[derive(Debug)]
+/// What a plain loop finds out, and what the chart is asked for to be held against it.
+#[derive(Debug, PartialEq)]
 struct Found {
-    flags: Vec<bool>,
-    #[expect(dead_code, reason = "computed to be held against what the crate computes")]
-    runs: (f64, f64, usize, usize),
+    /// The lower limit, the mean and the upper limit.
+    lines: (f64, f64, f64),
+    /// Which points lie outside.
+    outside: Vec<bool>,
+    /// Useful points, longest run, crossings.
+    runs: (usize, usize, usize),
+    /// Anhøj's limits for run and crossings.
+    allowed: (usize, usize),
+    signal: bool,
 }
 
-/// The same arithmetic as the chart, without points, phases, words or errors: mean, screened moving range, limits, which
-/// points lie outside, longest run and crossings.
+impl Found {
+    /// The same of a chart.
+    fn of(chart: &Chart) -> Self {
+        let (limits, centre) = chart.point(0).map(|point| (point.limits.unwrap(), point.centre.unwrap())).unwrap();
+        let runs = chart.phases[0].runs.unwrap();
+        Self {
+            lines: (limits.lower.unwrap(), centre, limits.upper.unwrap()),
+            outside: chart.points().map(|point| point.outside.is_some()).collect(),
+            runs: (runs.useful, runs.longest, runs.crossings),
+            allowed: (runs.longest_max, runs.crossings_min),
+            signal: !chart.signals.is_empty(),
+        }
+    }
+}
+
+/// An I chart with Anhøj's rules as one would write it for bare numbers: the same answers to the last digit, without gaps,
+/// phases, settings, errors, or the points that each signal is made of.
 fn plain(values: &[f64]) -> Found {
-    let count = values.len() as f64;
-    let mean = values.iter().sum::<f64>() / count;
-    let mean = mean + values.iter().map(|value| value - mean).sum::<f64>() / count;
-    let ranges = || values.windows(2).map(|pair| (pair[1] - pair[0]).abs());
-    let all = ranges().sum::<f64>() / (count - 1.0);
-    let (sum, kept) =
-        ranges().filter(|range| *range < 3.267 * all).fold((0.0, 0.0), |(sum, kept), range| (sum + range, kept + 1.0));
-    let width = 3.0 * sum / kept / 1.128;
-    let flags = values.iter().map(|value| (value - mean).abs() > width).collect();
-    let (mut longest, mut run, mut crossings, mut before) = (0, 0, 0, None);
-    for value in values.iter().filter(|value| (**value - mean).abs() > 0.0) {
-        let above = *value > mean;
+    let centre = mean(values.iter().copied());
+    let ranges = values.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+    let all = mean(ranges.clone());
+    let most = 3.267 * all;
+    let kept = if ranges.clone().any(|range| range >= most) { mean(ranges.filter(|range| *range < most)) } else { all };
+    let width = 3.0 * kept / 1.128;
+    let (lower, upper) = (centre - width, centre + width);
+    let outside: Vec<bool> = values.iter().map(|value| *value < lower || *value > upper).collect();
+    let (mut useful, mut longest, mut run, mut crossings, mut before) = (0, 0, 0, 0, None);
+    for value in values.iter().filter(|value| (**value - centre).abs() > 0.0) {
+        let above = *value > centre;
         run = if before == Some(above) { run + 1 } else { 1 };
         crossings += usize::from(before.is_some_and(|before| before != above));
         longest = longest.max(run);
+        useful += 1;
         before = Some(above);
     }
-    Found { flags, runs: (mean, width, longest, crossings) }
+    let (longest_max, crossings_min) = allowed(useful as f64);
+    let signal = longest > longest_max || crossings < crossings_min || outside.contains(&true);
+    Found {
+        lines: (lower, centre, upper),
+        outside,
+        runs: (useful, longest, crossings),
+        allowed: (longest_max, crossings_min),
+        signal: useful >= 12 && signal,
+    }
+}
+
+/// The mean in two passes, so that «exactly on the line» means something.
+fn mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
+    let (sum, count) = values.clone().fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+    let first = sum / count;
+    first + values.fold(0.0, |left, value| left + (value - first)) / count
+}
+
+/// The longest run and the fewest crossings that are no signal among so many useful points; crossings by the normal
+/// approximation, right for the numbers of points here.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small numbers above zero")]
+fn allowed(useful: f64) -> (usize, usize) {
+    let trials = useful - 1.0;
+    let crossings = (trials - 1.644_854 * trials.sqrt() - 1.0) / 2.0;
+    (libm::round(libm::log2(useful)) as usize + 3, crossings.ceil() as usize)
 }
 
 /// How long it takes once: the least of several rounds, so that neighbours on the machine count as little as they can.
