@@ -57,8 +57,9 @@ impl Chart {
         if points.len() < NEEDED {
             return Dependence::CannotBeJudged;
         }
-        let shift = self.main_signal().filter(|signal| is_level(signal.rule)).map(|main| main.first);
-        let split = shift.map_or(0, |first| points.partition_point(|point| point.index < first));
+        let shift = self.main_signal().filter(|signal| is_level(signal.rule));
+        let first = shift.and_then(|signal| signal.points.first());
+        let split = first.map_or(0, |first| points.partition_point(|point| point.index < *first));
         let (before, after) = points.split_at_checked(split).unwrap_or((&points, &[]));
         let residuals: Vec<f64> = residuals(before).chain(residuals(after)).collect();
         match lag1(&residuals) {

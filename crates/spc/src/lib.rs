@@ -16,6 +16,7 @@
 //! ```
 
 mod advice;
+mod chance;
 mod change;
 mod chart;
 mod columns;

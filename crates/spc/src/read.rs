@@ -23,7 +23,7 @@ impl Chart {
     /// # Ok::<(), bedre_spc::ChartError>(())
     /// ```
     pub fn reading(&self) -> Reading {
-        let main = self.main_signal();
+        let main = self.main_signal().and_then(|signal| self.speak_of(signal));
         let target = self.target_reach();
         Reading {
             level: self.phases.last().and_then(|phase| self.level_of(phase)),
@@ -51,10 +51,13 @@ impl Chart {
 
     /// The signal of the last phase to speak of first: a lasting run before single points, single points before patterns of
     /// the whole; of these the latest.
-    pub(crate) fn main_signal(&self) -> Option<MainSignal> {
+    pub(crate) fn main_signal(&self) -> Option<&Signal> {
         let phase = self.phases.len().checked_sub(1)?;
-        let key = |signal: &&Signal| (weight(signal.rule), signal.points.last().copied());
-        let signal = self.signals_of(phase).max_by_key(key)?;
+        self.signals_of(phase).max_by_key(|signal| (weight(signal.rule), signal.points.last().copied()))
+    }
+
+    /// What there is to say of a signal.
+    fn speak_of(&self, signal: &Signal) -> Option<MainSignal> {
         let (first, last) = (*signal.points.first()?, *signal.points.last()?);
         let later = |point: Point| point.index > last && point.counts() && side(point);
         Some(MainSignal {
@@ -66,7 +69,7 @@ impl Chart {
             found: signal.found,
             limit: signal.limit,
             ongoing: !self.points().any(later),
-            chance: signal.chance,
+            chance: self.chance(signal),
         })
     }
 

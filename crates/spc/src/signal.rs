@@ -20,9 +20,6 @@ pub struct Signal {
     /// What it was compared with: the most (or, for few crossings and runs, the fewest) that is still no signal; for
     /// fixed patterns the number of points asked for. `None` for single points outside the limits.
     pub limit: Option<usize>,
-    /// How probable a pattern as strong as this is somewhere in the phase when nothing but chance is at work, where
-    /// there is a formula. Assumes points that do not depend on each other.
-    pub chance: Option<f64>,
 }
 
 impl Signal {

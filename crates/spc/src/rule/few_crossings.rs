@@ -26,8 +26,6 @@ pub(crate) fn limit(useful: usize) -> usize {
 }
 
 /// One signal, of all useful points of the phase, when the line is crossed too seldom.
-///
-/// Its chance: P(Bin(n′ − 1, ½) ≤ crossings).
 pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
     ground.runs().and_then(|runs| below(ground, runs.crossings_min))
 }
@@ -35,7 +33,8 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
 /// One signal when there are fewer crossings than `limit`.
 pub(crate) fn below(ground: Ground<'_>, limit: usize) -> Option<Signal> {
     let runs = ground.runs().filter(|runs| runs.crossings < limit)?;
-    let points: Vec<usize> = ground.useful().map(|(index, _)| index).collect();
+    let mut points = Vec::with_capacity(runs.useful);
+    points.extend(ground.useful().map(|(index, _)| index));
     Some(Signal {
         rule: Rule::FewCrossings,
         phase: ground.phase,
@@ -44,11 +43,11 @@ pub(crate) fn below(ground: Ground<'_>, limit: usize) -> Option<Signal> {
         side: None,
         found: runs.crossings,
         limit: Some(limit),
-        chance: Some(chance(runs.useful, runs.crossings)),
     })
 }
 
-/// The probability that `useful` points, each on either side by chance, cross the line `crossings` times or fewer.
+/// The probability that `useful` points, each on either side by chance, cross the line `crossings` times or fewer:
+/// P(Bin(n′ − 1, ½) ≤ crossings).
 pub(crate) fn chance(useful: usize, crossings: usize) -> f64 {
     let trials = useful.saturating_sub(1);
     let (m, k) = (float(trials), float(crossings.min(trials)));

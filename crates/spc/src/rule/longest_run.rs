@@ -25,41 +25,40 @@ pub(crate) fn limit(useful: usize) -> usize {
 }
 
 /// One signal for each run that is longer than the limit.
-///
-/// Its chance: that a series of n′ fair coins has a run as long as this somewhere (see [`chance`]).
-pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
-    ground.runs().map_or_else(Vec::new, |runs| beyond(ground, runs.longest_max))
+pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
+    ground.runs().into_iter().flat_map(move |runs| beyond(ground, runs.longest_max))
 }
 
 /// One signal for each run that is longer than `limit`.
-pub(crate) fn beyond(ground: Ground<'_>, limit: usize) -> Vec<Signal> {
-    let Some(runs) = ground.runs().filter(|runs| runs.longest > limit) else { return Vec::new() };
-    runs_of(ground)
-        .into_iter()
-        .filter(|(_, points)| points.len() > limit)
-        .map(|(side, points)| Signal {
-            rule: Rule::LongestRun,
-            phase: ground.phase,
-            completing: points.iter().skip(limit).copied().collect(),
-            side: Some(side),
-            found: points.len(),
-            limit: Some(limit),
-            chance: Some(chance(runs.useful, points.len())),
-            points,
-        })
-        .collect()
+pub(crate) fn beyond(ground: Ground<'_>, limit: usize) -> impl Iterator<Item = Signal> {
+    let some = ground.runs().filter(|runs| runs.longest > limit);
+    some.into_iter().flat_map(move |_| runs_of(ground, limit + 1)).map(move |(side, points)| Signal {
+        rule: Rule::LongestRun,
+        phase: ground.phase,
+        completing: points.iter().skip(limit).copied().collect(),
+        side: Some(side),
+        found: points.len(),
+        limit: Some(limit),
+        points,
+    })
 }
 
-/// The runs of a phase: their side and their points. Points on the line neither add to nor break a run.
-pub(super) fn runs_of(ground: Ground<'_>) -> Vec<(Side, Vec<usize>)> {
-    let mut runs: Vec<(Side, Vec<usize>)> = Vec::new();
-    for (index, side) in ground.useful() {
-        match runs.last_mut() {
-            Some((same, points)) if *same == side => points.push(index),
-            _ => runs.push((side, vec![index])),
+/// The runs of `least` points or more: their side and their points. Points on the line neither add to nor break a run.
+pub(super) fn runs_of(ground: Ground<'_>, least: usize) -> impl Iterator<Item = (Side, Vec<usize>)> {
+    let mut useful = ground.useful().peekable();
+    let mut points = Vec::new();
+    std::iter::from_fn(move || {
+        while let Some((first, side)) = useful.next() {
+            points.clear();
+            points.push(first);
+            let more = std::iter::from_fn(|| useful.next_if(|(_, other)| *other == side));
+            points.extend(more.map(|(index, _)| index));
+            if points.len() >= least {
+                return Some((side, points.clone()));
+            }
         }
-    }
-    runs
+        None
+    })
 }
 
 /// The probability that a series of `useful` fair coins has a run of `length` or more somewhere.

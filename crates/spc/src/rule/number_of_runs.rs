@@ -1,5 +1,7 @@
 //! Too few or too many runs about the median (IHI).
 
+use std::ops::RangeInclusive;
+
 use crate::numeric::float;
 use crate::rule_set::Ground;
 use crate::{Rule, Signal};
@@ -62,11 +64,10 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
     let runs = ground.runs()?;
     let (low, high) = limits(runs.useful)?;
     let found = runs.crossings + 1;
-    let as_many = |runs_so: usize| probability(runs_so, runs.useful / 2, runs.useful - runs.useful / 2);
-    let (rule, limit, chance): (_, _, f64) = if found < low {
-        (Rule::FewRuns, low, (2..=found).map(as_many).sum())
+    let (rule, limit) = if found < low {
+        (Rule::FewRuns, low)
     } else if found > high {
-        (Rule::ManyRuns, high, (found..=runs.useful).map(as_many).sum())
+        (Rule::ManyRuns, high)
     } else {
         return None;
     };
@@ -79,8 +80,23 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
         side: None,
         found,
         limit: Some(limit),
-        chance: Some(chance.min(1.0)),
     })
+}
+
+/// The probability that `useful` points, half of them on each side, make `runs` runs or fewer.
+pub(crate) fn chance_of_few(useful: usize, runs: usize) -> f64 {
+    chance_of(2..=runs, useful)
+}
+
+/// The probability that they make `runs` runs or more.
+pub(crate) fn chance_of_many(useful: usize, runs: usize) -> f64 {
+    chance_of(runs..=useful, useful)
+}
+
+/// The probability that the number of runs is one of these.
+fn chance_of(runs: RangeInclusive<usize>, useful: usize) -> f64 {
+    let below = useful / 2;
+    runs.map(|runs| probability(runs, below, useful - below)).sum::<f64>().min(1.0)
 }
 
 #[cfg(test)]

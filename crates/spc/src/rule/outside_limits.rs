@@ -1,5 +1,6 @@
 //! A point strictly outside the limits.
 
+use crate::numeric::float;
 use crate::rule_set::Ground;
 use crate::{Rule, Signal};
 
@@ -8,18 +9,12 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 
 /// One signal for each point that counts and lies outside its limits.
 ///
-/// Its chance: that at least one of the phase's points lies there, 1 − (1 − 0.0027)ⁿ, for normal values and known limits.
-///
 /// # Source
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
 pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
-    // Mostly nothing is outside, and the power need not be taken.
-    let mut chance = None;
     ground.marks().filter_map(move |(index, mark)| {
         let side = mark.outside()?;
-        let chance = *chance
-            .get_or_insert_with(|| 1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, crate::numeric::float(ground.counted())));
         Some(Signal {
             rule: Rule::OutsideLimits,
             phase: ground.phase,
@@ -28,7 +23,11 @@ pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
             side: Some(side),
             found: 1,
             limit: None,
-            chance: Some(chance),
         })
     })
+}
+
+/// The probability that at least one of so many points lies outside, 1 − (1 − 0.0027)ⁿ, for normal values and known limits.
+pub(crate) fn chance(counted: usize) -> f64 {
+    1.0 - libm::pow(1.0 - BEYOND_THREE_SIGMA, float(counted))
 }

@@ -47,7 +47,7 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
     if !limits.holds(runs) || limits.holds_without_corner(runs) {
         return None;
     }
-    let longest = longest_run::runs_of(ground).into_iter().find(|(_, points)| points.len() == runs.longest);
+    let longest = longest_run::runs_of(ground, runs.longest).next();
     longest.map(|(side, points)| Signal {
         rule: Rule::RunAndCrossings,
         phase: ground.phase,
@@ -55,7 +55,6 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
         side: Some(side),
         found: points.len(),
         limit: Some(limits.longest_max),
-        chance: None,
         points,
     })
 }

@@ -1,6 +1,6 @@
 //! A fixed number of points in a row on one side.
 
-use super::longest_run::{self, runs_of};
+use super::longest_run::runs_of;
 use crate::rule_set::Ground;
 use crate::{Position, Rule, Side, Signal};
 
@@ -15,7 +15,7 @@ pub(crate) enum OnLine {
 
 /// One signal for each run of `length` points or more on one side.
 ///
-/// Its chance: that a series of as many fair coins as there are useful points has a run as long as this somewhere.
+/// Its chance is that of the longest run.
 ///
 /// # Source
 ///
@@ -23,12 +23,10 @@ pub(crate) enum OnLine {
 /// 237–9 (9); Perla, Provost, Murray (2011), BMJ Quality & Safety 20: 46–51 (6); NHS England, *Making Data Count* (7).
 pub(crate) fn signals(ground: Ground<'_>, length: usize, on_line: OnLine) -> Vec<Signal> {
     let runs = match on_line {
-        OnLine::Skip => runs_of(ground),
-        OnLine::Break => broken_runs(ground),
+        OnLine::Skip => runs_of(ground, length).collect(),
+        OnLine::Break => broken_runs(ground, length),
     };
-    let useful = ground.useful().count();
     runs.into_iter()
-        .filter(|(_, points)| points.len() >= length)
         .map(|(side, points)| Signal {
             rule: Rule::Shift,
             phase: ground.phase,
@@ -36,17 +34,16 @@ pub(crate) fn signals(ground: Ground<'_>, length: usize, on_line: OnLine) -> Vec
             side: Some(side),
             found: points.len(),
             limit: Some(length),
-            chance: Some(longest_run::chance(useful, points.len())),
             points,
         })
         .collect()
 }
 
-/// Runs that end at a point on the line and at a gap.
-fn broken_runs(ground: Ground<'_>) -> Vec<(Side, Vec<usize>)> {
+/// Runs of `least` points or more that end at a point on the line and at a gap.
+fn broken_runs(ground: Ground<'_>, least: usize) -> Vec<(Side, Vec<usize>)> {
     let mut runs = Vec::new();
     for stretch in ground.unbroken() {
-        for run in stretch.chunk_by(|a, b| a.position == b.position) {
+        for run in stretch.chunk_by(|a, b| a.position == b.position).filter(|run| run.len() >= least) {
             let Some(side) = run.first().and_then(|point| point.position).and_then(Position::side) else { continue };
             runs.push((side, run.iter().map(|point| point.index).collect()));
         }

@@ -33,7 +33,6 @@ pub(crate) fn signals(ground: Ground<'_>, length: usize, ties: Ties) -> Vec<Sign
             side: Some(trend.side),
             found: trend.found,
             limit: Some(length),
-            chance: None,
         })
         .collect()
 }

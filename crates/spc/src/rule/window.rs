@@ -34,7 +34,6 @@ pub(super) fn signals(
                     completing: vec![last.index],
                     side: hit.side,
                     limit: Some(length),
-                    chance: None,
                 }),
             }
         }

@@ -124,7 +124,7 @@ fn chart(dice: &mut Dice) -> Result<bool, String> {
         if signal.points.is_empty() || !signal.points.is_sorted() || !signal.points.iter().all(counted) {
             return Err(format!("a signal of points that do not count: {signal:?}"));
         }
-        if signal.chance.is_some_and(|chance| !(0.0..=1.0).contains(&chance)) {
+        if chart.chance(signal).is_some_and(|chance| !(0.0..=1.0).contains(&chance)) {
             return Err(format!("no chance: {signal:?}"));
         }
     }

@@ -84,7 +84,7 @@ proptest! {
                 prop_assert!(!signal.points.is_empty() && !signal.completing.is_empty());
                 prop_assert!(signal.points.is_sorted());
                 prop_assert!(signal.points.iter().all(|point| chart.point(*point).unwrap().standing == Standing::Counted));
-                prop_assert!(signal.chance.is_none_or(|chance| (0.0..=1.0).contains(&chance)), "{:?}", signal);
+                prop_assert!(chart.chance(signal).is_none_or(|chance| (0.0..=1.0).contains(&chance)), "{:?}", signal);
             }
         }
     }

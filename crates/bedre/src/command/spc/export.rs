@@ -18,7 +18,7 @@ pub(super) fn json(chart: &Chart, xs: &[String]) -> Value {
         "settings": settings(chart),
         "parts": chart.phases.iter().enumerate().map(|(number, phase)| part(chart, number, phase)).collect::<Vec<_>>(),
         "points": Value::Object(columns(chart, xs).into_iter().map(|(name, column)| (name.to_owned(), Value::Array(column))).collect::<Map<_, _>>()),
-        "signals": chart.signals.iter().map(signal).collect::<Vec<_>>(),
+        "signals": chart.signals.iter().map(|found| signal(chart, found)).collect::<Vec<_>>(),
         "verdict": verdict(chart.verdict()),
         "variation": variation(chart.variation()),
         "assurance": assurance(chart.assurance()),
@@ -125,7 +125,7 @@ fn as_written(x: &str) -> Value {
     x.parse::<i64>().map_or_else(|_| json!(x), |number| json!(number))
 }
 
-fn signal(signal: &Signal) -> Value {
+fn signal(chart: &Chart, signal: &Signal) -> Value {
     json!({
         "rule": signal.rule.code(),
         "part": signal.phase + 1,
@@ -134,7 +134,7 @@ fn signal(signal: &Signal) -> Value {
         "side": signal.side.map(side),
         "found": signal.found,
         "limit": signal.limit,
-        "chance": signal.chance,
+        "chance": chart.chance(signal),
     })
 }
 
