@@ -1,10 +1,10 @@
 //! The chart: computed once, shown many times.
 
-use crate::columns::{Columns, Mark};
+use crate::columns::Columns;
 use crate::limits::{self, Lines, Stretch};
 use crate::{
-    ChartError, ChartKind, Floor, Limits, Observation, Phase, Point, Settings, Signal, Split, Verdict, rule_set, runs,
-    subgroup,
+    ChartError, ChartKind, Floor, Limits, Observation, Phase, Point, Position, Settings, Side, Signal, Split, Standing,
+    Verdict, rule_set, runs, subgroup,
 };
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
@@ -87,7 +87,7 @@ impl Chart {
         let number = self.phases.partition_point(|phase| phase.end <= index);
         let phase = self.phases.get(number);
         let value = self.columns.value(index);
-        let mark = self.columns.mark(index);
+        let taken = value.map(|value| limits::taken(self.settings.kind, value));
         let source = self.columns.source(index);
         let own = phase.map(|phase| phase.drawn.at(index - phase.first, value)).unwrap_or_default();
         let shown = |figure: f64| figure * factor;
@@ -95,7 +95,7 @@ impl Chart {
             index,
             subgroup: source.subgroup,
             phase: number,
-            standing: mark.standing(),
+            standing: self.columns.standing(index),
             baseline: phase.is_some_and(|phase| index - phase.first < phase.freeze.unwrap_or(usize::MAX)),
             value: value.map(shown),
             numerator: source.numerator,
@@ -109,9 +109,9 @@ impl Chart {
                 inner_upper: limits.inner_upper.map(shown),
                 upper: limits.upper.map(shown),
             }),
-            position: mark.position(),
+            position: phase.zip(taken).and_then(|(phase, value)| Position::of(value, phase.line)),
             deviation: own.deviation,
-            outside: mark.outside(),
+            outside: own.limits.zip(taken).and_then(|(limits, value)| limits.left_by(value)),
         }
     }
 
@@ -122,34 +122,34 @@ impl Chart {
         for number in 0..=settings.splits.len() {
             let (first, freeze) = start_of(settings, number);
             let end = settings.splits.get(number).map_or(columns.len(), |next| next.first);
-            let (Some(values), Some(marks)) = (columns.values.get_mut(first..end), columns.marks.get_mut(first..end))
-            else {
-                continue;
-            };
+            let Some(values) = columns.values.get_mut(first..end) else { continue };
+            let excluded = columns.excluded.get(first..).unwrap_or_default();
             if settings.kind == ChartKind::Mr {
-                limits::mr::replace_by_ranges(values, marks);
+                limits::mr::replace_by_ranges(values, excluded);
             }
             let stretch = Stretch {
                 values,
-                marks,
+                excluded,
                 sources: columns.sources.get(first..end).unwrap_or_default(),
                 baseline: freeze.unwrap_or(end - first).min(end - first),
                 settings,
                 given: settings.centre.map(|centre| centre / settings.multiply),
             };
             let lines = stretch.draw(&mut room);
-            limits::judge(settings.kind, values, marks, &lines);
             let Lines { centre_kind, centre, spread, drawn } = lines;
+            let line = centre.unwrap_or(f64::NAN);
+            let values = stretch.first(end - first, &mut room);
             phases.push(Phase {
                 first,
                 end,
                 freeze,
-                counted: marks.iter().filter(|mark| mark.counts()).count(),
+                counted: values.iter().filter(|value| !value.is_nan()).count(),
                 centre_kind,
                 centre: centre.map(|centre| centre * settings.multiply),
                 spread,
-                runs: runs::analyse(settings, marks),
+                runs: runs::analyse(settings, values, line),
                 verdict: Verdict::NoData,
+                line,
                 drawn,
             });
         }
@@ -187,9 +187,20 @@ impl Chart {
         }
     }
 
-    /// How the points of `phase` stand.
-    pub(crate) fn marks_of(&self, phase: &Phase) -> &[Mark] {
-        self.columns.marks_of(phase.range())
+    /// The points of `phase` that count: the index of each, and its value as it is held against the lines.
+    pub(crate) fn counted_of(&self, phase: &Phase) -> impl Iterator<Item = (usize, f64)> + Clone {
+        let counts = |index: &usize| self.columns.standing(*index) == Standing::Counted;
+        let value = |index| Some((index, limits::taken(self.settings.kind, self.columns.value(index)?)));
+        phase.range().filter(counts).filter_map(value)
+    }
+
+    /// The points of `phase` that count and lie outside their limits: the index of each, and the limit's side.
+    pub(crate) fn outside_of(&self, phase: &Phase) -> impl Iterator<Item = (usize, Side)> {
+        let values = self.columns.values.get(phase.range()).unwrap_or_default();
+        let some = phase.drawn.may_leave_out(values);
+        some.then(|| self.counted_of(phase)).into_iter().flatten().filter_map(|(index, value)| {
+            Some((index, phase.drawn.at(index - phase.first, None).limits?.left_by(value)?))
+        })
     }
 }
 

@@ -20,10 +20,11 @@ pub(crate) fn mean(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     Some(first + left / float(count))
 }
 
-/// The mean of the values that are there: NaN is a gap. Mostly there is none, and then nothing is asked of each value.
+/// The mean of the values that are there: NaN is a gap. Mostly there is none, and the mean of all of them is a number.
 pub(crate) fn mean_of(values: &[f64]) -> Option<f64> {
     let all = values.iter().copied();
-    if has_gap(values) { mean(all.filter(|value| !value.is_nan())) } else { mean(all) }
+    let there = all.clone().filter(|value| !value.is_nan());
+    mean(all).filter(|mean| !mean.is_nan()).or_else(|| mean(there))
 }
 
 /// Whether a value is missing.

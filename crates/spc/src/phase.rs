@@ -24,6 +24,9 @@ pub struct Phase {
     pub runs: Option<Runs>,
     /// What can be said about it.
     pub verdict: Verdict,
+    /// The centre line, not multiplied; NaN without values.
+    pub(crate) line: f64,
+    /// The limits.
     pub(crate) drawn: Drawn,
 }
 

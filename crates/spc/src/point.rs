@@ -1,5 +1,7 @@
 //! One point of a chart, with the lines at its place.
 
+use std::cmp::Ordering;
+
 use crate::numeric::float;
 
 /// One point of a chart: what is plotted and the lines at its place.
@@ -74,6 +76,19 @@ pub struct Limits {
     pub upper: Option<f64>,
 }
 
+impl Limits {
+    /// The limit that `value` lies strictly outside of, if any.
+    pub(crate) fn left_by(&self, value: f64) -> Option<Side> {
+        if self.upper.is_some_and(|upper| value > upper) {
+            Some(Side::Above)
+        } else if self.lower.is_some_and(|lower| value < lower) {
+            Some(Side::Below)
+        } else {
+            None
+        }
+    }
+}
+
 /// Where a value lies relative to the centre line. The comparison is exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Position {
@@ -86,6 +101,15 @@ pub enum Position {
 }
 
 impl Position {
+    /// Where `value` lies beside `line`; nowhere if either is NaN.
+    pub(crate) fn of(value: f64, line: f64) -> Option<Self> {
+        value.partial_cmp(&line).map(|order| match order {
+            Ordering::Greater => Self::Above,
+            Ordering::Equal => Self::On,
+            Ordering::Less => Self::Below,
+        })
+    }
+
     /// The side, unless it is on the line.
     pub const fn side(self) -> Option<Side> {
         match self {

@@ -1,18 +1,19 @@
 //! Runs and crossings of a phase.
 
-use crate::columns::Mark;
+use std::cmp::Ordering;
+
 use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{few_crossings, longest_run};
-use crate::{ChartKind, RuleSet, Runs, Settings};
+use crate::{ChartKind, RuleSet, Runs, Settings, limits};
 
-/// Counts runs and crossings among the useful points (those that count and lie beside the line) and compares them with
+/// Counts runs and crossings among the useful points (those that lie beside the line; NaN is a gap) and compares them with
 /// Anhøj's limits. `None` when there is no useful point: then there are no limits and no signal.
 ///
 /// # Source
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
-pub(crate) fn analyse(settings: &Settings, marks: &[Mark]) -> Option<Runs> {
-    let counted = Count::of(marks);
+pub(crate) fn analyse(settings: &Settings, values: &[f64], line: f64) -> Option<Runs> {
+    let counted = Count::of(values.iter().map(|value| limits::taken(settings.kind, *value)), line);
     if counted.useful == 0 {
         return None;
     }
@@ -52,20 +53,20 @@ struct Count {
 
 impl Count {
     /// Written so that it takes the same steps whichever side a point lies on: which one it is, nobody can foresee.
-    fn of(marks: &[Mark]) -> Self {
+    fn of(values: impl Iterator<Item = f64>, line: f64) -> Self {
+        let beside = values.filter(|value| value.partial_cmp(&line).is_some_and(Ordering::is_ne));
+        let mut useful = beside.map(|value| value > line).peekable();
+        let mut before = useful.peek().copied().unwrap_or_default();
         let mut count = Self::default();
         let mut run = 0;
-        let mut runs = 0_usize;
-        let mut before = None;
-        for mark in marks.iter().filter(|mark| mark.is_useful()) {
-            let same = before == Some(mark.is_above());
-            before = Some(mark.is_above());
-            run = if same { run + 1 } else { 1 };
-            runs += usize::from(!same);
+        for above in useful {
+            let same = above == before;
+            before = above;
+            run = run * usize::from(same) + 1;
             count.useful += 1;
             count.longest = count.longest.max(run);
+            count.crossings += usize::from(!same);
         }
-        count.crossings = runs.saturating_sub(1);
         count
     }
 }

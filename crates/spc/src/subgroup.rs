@@ -1,8 +1,8 @@
 //! From rows of figures to the points of a chart: several rows of one subgroup become one value.
 
-use crate::columns::{Columns, Mark, Source};
+use crate::columns::{Columns, Source};
 use crate::numeric::{mean, median, standard_deviation};
-use crate::{Aggregate, ChartError, ChartKind, Observation, Settings, Standing};
+use crate::{Aggregate, ChartError, ChartKind, Observation, Settings};
 
 /// The largest figure that is computed with: its squares and sums stay finite.
 const LARGEST: f64 = 1e100;
@@ -23,8 +23,11 @@ pub(crate) fn columns(settings: &Settings, observations: &[Observation]) -> Resu
     for (row, observation) in observations.iter().enumerate() {
         check(settings.kind, row, observation)?;
     }
-    let mut columns = Columns::with_capacity(observations.len());
-    columns.sources.reserve(observations.len());
+    let mut columns = Columns {
+        values: Vec::with_capacity(observations.len()),
+        excluded: Vec::new(),
+        sources: Vec::with_capacity(observations.len()),
+    };
     let mut buffer = Vec::new();
     for rows in observations.chunk_by(|a, b| a.subgroup == b.subgroup) {
         point(settings, &mut columns, rows, &mut buffer)?;
@@ -40,27 +43,16 @@ fn is_plain(settings: &Settings) -> bool {
 /// The points of rows that are points as they stand, numbered from 0: most series. `None` if a row is anything else, or
 /// something nobody can compute with.
 fn plain(observations: &[Observation]) -> Option<Columns> {
-    let points = observations.len();
-    let mut columns = Columns { values: vec![0.0; points], marks: vec![Mark::default(); points], sources: Vec::new() };
-    let places = columns.values.iter_mut().zip(&mut columns.marks);
-    for ((row, observation), (value, mark)) in observations.iter().enumerate().zip(places) {
-        let missing = observation.value.is_none();
-        *value = observation.value.unwrap_or(f64::NAN);
-        *mark = Mark::new(standing(observation.included, missing));
-        if observation.subgroup != row || observation.denominator.is_some() || !(missing || value.abs() <= LARGEST) {
-            return None;
-        }
-    }
-    Some(columns)
-}
-
-/// Whether a point counts.
-const fn standing(included: bool, missing: bool) -> Standing {
-    match (included, missing) {
-        (false, _) => Standing::Excluded,
-        (true, true) => Standing::Missing,
-        (true, false) => Standing::Counted,
-    }
+    let (mut plain, mut all_included) = (true, true);
+    let values = observations.iter().enumerate().map(|(row, observation)| {
+        let in_range = observation.value.is_none_or(|value| value.abs() <= LARGEST);
+        plain &= observation.subgroup == row && observation.denominator.is_none() && in_range;
+        all_included &= observation.included;
+        observation.value.unwrap_or(f64::NAN)
+    });
+    let values = values.collect();
+    let excluded = if all_included { Vec::new() } else { observations.iter().map(|row| !row.included).collect() };
+    plain.then(|| Columns { values, excluded, sources: Vec::new() })
 }
 
 /// Refuses a figure that nothing can be computed from.
@@ -141,7 +133,10 @@ fn point(
     }
     more_than_all(settings.kind, index, numerator, denominator)?;
     columns.values.push(value.unwrap_or(f64::NAN));
-    columns.marks.push(Mark::new(standing(included, value.is_none())));
+    if !included {
+        columns.excluded.resize(index, false);
+        columns.excluded.push(true);
+    }
     columns.sources.push(Source {
         subgroup: rows.first().map_or(index, |row| row.subgroup),
         numerator,

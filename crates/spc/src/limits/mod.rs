@@ -13,7 +13,7 @@ pub(crate) mod subgroups;
 mod t;
 mod u;
 
-use crate::columns::{Mark, Source};
+use crate::columns::Source;
 use crate::numeric::{float, mean_of};
 use crate::{CentreKind, ChartKind, Limits, Point, Settings, Spread};
 
@@ -27,8 +27,8 @@ pub(crate) const INNER_SIGMAS: f64 = 2.0;
 pub(crate) struct Stretch<'a> {
     /// The phase's values, NaN where there is none.
     pub(crate) values: &'a [f64],
-    /// How its points stand.
-    pub(crate) marks: &'a [Mark],
+    /// Which of its points somebody left out, as far as the last of them or further.
+    pub(crate) excluded: &'a [bool],
     /// What its values were made of; empty when they are single rows without denominator.
     pub(crate) sources: &'a [Source],
     /// How many of its points, from the first, centre and limits are made from.
@@ -102,6 +102,20 @@ impl Drawn {
         }
     }
 
+    /// Whether some of `values` may lie outside: if not, none need be looked at by itself.
+    pub(crate) fn may_leave_out(&self, values: &[f64]) -> bool {
+        match self {
+            Self::None => false,
+            Self::Same { limits, .. } => {
+                let lower = limits.lower.unwrap_or(f64::NEG_INFINITY);
+                let upper = limits.upper.unwrap_or(f64::INFINITY);
+                // Counted rather than searched for, so that several are compared at a time.
+                values.iter().filter(|value| **value < lower || **value > upper).count() > 0
+            }
+            Self::Each(_) => true,
+        }
+    }
+
     /// Raises lower lines to zero.
     pub(crate) fn keep_off_below_zero(&mut self) {
         let raise = |limits: &mut Limits| {
@@ -146,34 +160,44 @@ impl Stretch<'_> {
 
     /// The places of the baseline's points that count, in order.
     pub(crate) fn baseline(self) -> impl Iterator<Item = usize> + Clone {
-        let marks = self.marks.iter().take(self.baseline).enumerate();
-        marks.filter(|(_, mark)| mark.counts()).map(|(place, _)| place)
+        self.standing().filter(move |place| self.value(*place).is_some())
     }
 
     /// The baseline's values.
     pub(crate) fn values(self) -> impl Iterator<Item = f64> + Clone {
-        let all = self.values.iter().zip(self.marks).take(self.baseline);
-        all.filter(|(_, mark)| mark.counts()).map(|(value, _)| *value)
+        self.standing().filter_map(move |place| self.value(place))
     }
 
     /// The places of the baseline's points that were not excluded.
     pub(crate) fn standing(self) -> impl Iterator<Item = usize> + Clone {
-        let marks = self.marks.iter().take(self.baseline).enumerate();
-        marks.filter(|(_, mark)| !mark.is_excluded()).map(|(place, _)| place)
+        (0..self.baseline).filter(move |place| !self.is_excluded(*place))
     }
 
-    /// The baseline's values with NaN for a gap: excluded points are taken out, missing ones keep their place. Where none is
-    /// excluded, that is the column itself; otherwise they are laid out in `room`.
+    /// Whether the point at a place was excluded.
+    fn is_excluded(self, place: usize) -> bool {
+        self.excluded.get(place).is_some_and(|excluded| *excluded)
+    }
+
+    /// The baseline's values with NaN for a gap: see [`Self::first`].
     pub(crate) fn values_and_gaps<'room>(self, room: &'room mut Vec<f64>) -> &'room [f64]
     where
         Self: 'room,
     {
-        let baseline = self.values.get(..self.baseline).unwrap_or(self.values);
-        if !self.marks.iter().take(self.baseline).any(|mark| mark.is_excluded()) {
-            return baseline;
+        self.first(self.baseline, room)
+    }
+
+    /// The values of the first so many points, with NaN for a gap: excluded points are taken out, missing ones keep their
+    /// place. Where none is excluded, that is the column itself; otherwise they are laid out in `room`.
+    pub(crate) fn first<'room>(self, points: usize, room: &'room mut Vec<f64>) -> &'room [f64]
+    where
+        Self: 'room,
+    {
+        let first = self.values.get(..points).unwrap_or(self.values);
+        if self.excluded.is_empty() {
+            return first;
         }
         room.clear();
-        room.extend(baseline.iter().zip(self.marks).filter(|(_, mark)| !mark.is_excluded()).map(|(value, _)| *value));
+        room.extend(first.iter().enumerate().filter(|(place, _)| !self.is_excluded(*place)).map(|(_, value)| *value));
         room
     }
 
@@ -274,29 +298,7 @@ pub(crate) fn mean_level(kind: ChartKind, points: &[Point], factor: f64) -> Opti
     }
 }
 
-/// Says of each point where it lies relative to its lines. Both comparisons are exact and strict.
-pub(crate) fn judge(kind: ChartKind, values: &[f64], marks: &mut [Mark], lines: &Lines) {
-    let centre = lines.centre.unwrap_or(f64::NAN);
-    // A value is taken the way that the lines have been taken.
-    let taken = |value: &f64| if kind == ChartKind::T { t::there_and_back(*value) } else { *value };
-    let places = values.iter().map(taken).zip(marks);
-    match &lines.drawn {
-        Drawn::None => places.for_each(|(value, mark)| *mark = mark.judged(value, centre, BOUNDLESS)),
-        Drawn::Same { limits, .. } => {
-            let bounds = bounds(Some(*limits));
-            places.for_each(|(value, mark)| *mark = mark.judged(value, centre, bounds));
-        }
-        Drawn::Each(own) => {
-            places.zip(own).for_each(|((value, mark), own)| *mark = mark.judged(value, centre, bounds(own.limits)));
-        }
-    }
-}
-
-/// Limits that nothing lies outside of.
-const BOUNDLESS: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
-
-/// The lower and the upper limit; where there is none, nothing lies outside it.
-fn bounds(limits: Option<Limits>) -> (f64, f64) {
-    let Limits { lower, upper, .. } = limits.unwrap_or_default();
-    (lower.unwrap_or(BOUNDLESS.0), upper.unwrap_or(BOUNDLESS.1))
+/// A value as it is held against the lines: taken the way that they have been taken.
+pub(crate) fn taken(kind: ChartKind, value: f64) -> f64 {
+    if kind == ChartKind::T { t::there_and_back(value) } else { value }
 }

@@ -2,9 +2,8 @@
 
 use super::moving_range::D4;
 use super::{Drawn, LIMIT_SIGMAS, Lines, Stretch};
-use crate::columns::Mark;
 use crate::numeric::mean;
-use crate::{CentreKind, Limits, Spread, Standing};
+use crate::{CentreKind, Limits, Spread};
 
 /// The inner upper line, in mean moving ranges: two thirds of the way from 1 to [`D4`], rounded as in all programs.
 const INNER_D4: f64 = 2.178;
@@ -33,15 +32,13 @@ pub(super) fn draw(stretch: Stretch<'_>) -> Lines {
 }
 
 /// Puts the moving range in the place of each value.
-pub(crate) fn replace_by_ranges(values: &mut [f64], marks: &mut [Mark]) {
+pub(crate) fn replace_by_ranges(values: &mut [f64], excluded: &[bool]) {
     let mut before = f64::NAN;
-    for (place, mark) in values.iter_mut().zip(marks) {
-        let value = *place;
-        *place = (value - before).abs();
-        if mark.is_excluded() {
-            continue;
+    for (place, figure) in values.iter_mut().enumerate() {
+        let value = *figure;
+        *figure = (value - before).abs();
+        if !excluded.get(place).is_some_and(|excluded| *excluded) {
+            before = value;
         }
-        before = value;
-        *mark = Mark::new(if place.is_nan() { Standing::Missing } else { Standing::Counted });
     }
 }

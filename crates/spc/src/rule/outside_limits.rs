@@ -13,17 +13,14 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
 pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
-    ground.marks().filter_map(move |(index, mark)| {
-        let side = mark.outside()?;
-        Some(Signal {
-            rule: Rule::OutsideLimits,
-            phase: ground.phase,
-            points: vec![index],
-            completing: vec![index],
-            side: Some(side),
-            found: 1,
-            limit: None,
-        })
+    ground.outside().map(move |(index, side)| Signal {
+        rule: Rule::OutsideLimits,
+        phase: ground.phase,
+        points: vec![index],
+        completing: vec![index],
+        side: Some(side),
+        found: 1,
+        limit: None,
     })
 }
 

@@ -12,12 +12,11 @@ mod western_electric;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::columns::Mark;
 use crate::limits::LIMIT_SIGMAS;
 use crate::limits::moving_range::D2;
 use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{longest_run, outside_limits};
-use crate::{Chart, ChartKind, Phase, Point, Runs, Side, Signal, Standing, UnknownCode};
+use crate::{Chart, ChartKind, Phase, Point, Position, Runs, Side, Signal, Standing, UnknownCode};
 
 /// A named, versioned set of rules. Stored with each chart by its [`RuleSet::code`].
 ///
@@ -200,15 +199,15 @@ impl<'a> Ground<'a> {
         self.own.counted
     }
 
-    /// How the points that count stand, each with its index.
-    pub(crate) fn marks(self) -> impl Iterator<Item = (usize, Mark)> + use<'a> {
-        let marks = self.chart.marks_of(self.own).iter().copied();
-        (self.own.first..).zip(marks).filter(|(_, mark)| mark.counts())
+    /// The points that count and lie outside their limits, each on its side.
+    pub(crate) fn outside(self) -> impl Iterator<Item = (usize, Side)> + use<'a> {
+        self.chart.outside_of(self.own)
     }
 
     /// The useful points: they count and lie beside the line, each on its side.
     pub(crate) fn useful(self) -> impl Iterator<Item = (usize, Side)> + use<'a> {
-        self.marks().filter_map(|(index, mark)| Some((index, mark.side()?)))
+        let side = |value| Position::of(value, self.own.line).and_then(Position::side);
+        self.chart.counted_of(self.own).filter_map(move |(index, value)| Some((index, side(value)?)))
     }
 
     /// The points that count, cut where one is missing. Excluded points are taken out and do not cut.
