@@ -165,6 +165,7 @@ impl Chart {
 
     /// Lets the rules look at every phase with enough useful points, and says what can be said about each.
     fn find_signals(&mut self) {
+        let mut signals = Vec::new();
         for number in 0..self.phases.len() {
             let Some(phase) = self.phases.get(number) else { continue };
             let useful = phase.runs.map_or(0, |runs| runs.useful);
@@ -172,9 +173,9 @@ impl Chart {
             let verdict = if counted == 0 {
                 Verdict::NoData
             } else if useful >= needed {
-                let found = rule_set::signals(self, number, phase);
-                let count = found.len();
-                self.signals.extend(found);
+                let before = signals.len();
+                rule_set::signals(self, number, phase, &mut signals);
+                let count = signals.len() - before;
                 if count == 0 { Verdict::NoSignal } else { Verdict::Signal { count } }
             } else if counted >= needed && all_equal(self.unscaled_of(phase)) {
                 Verdict::NoVariation { points: counted }
@@ -185,6 +186,7 @@ impl Chart {
                 phase.verdict = verdict;
             }
         }
+        self.signals = signals;
     }
 
     /// The points of `phase` that count: the index of each, and its value as it is held against the lines.

@@ -27,11 +27,6 @@ pub(crate) fn mean_of(values: &[f64]) -> Option<f64> {
     mean(all).filter(|mean| !mean.is_nan()).or_else(|| mean(there))
 }
 
-/// Whether a value is missing.
-pub(crate) fn has_gap(values: &[f64]) -> bool {
-    values.iter().fold(false, |gap, value| gap | value.is_nan())
-}
-
 /// The median: the middle value, or the mean of the two in the middle. Reorders `values`. `None` when there is nothing.
 pub(crate) fn median(values: &mut [f64]) -> Option<f64> {
     let half = values.len() / 2;

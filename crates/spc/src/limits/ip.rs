@@ -3,6 +3,7 @@
 use super::moving_range::screened;
 use super::{Drawn, Lines, Own, Stretch, band};
 use crate::CentreKind;
+use crate::numeric::mean;
 
 /// The upper limit of moving ranges, in mean moving ranges, to four digits: 1 + 3·√(π/2 − 1).
 ///
@@ -22,7 +23,8 @@ const LARGEST: f64 = 3.266_5;
 /// Taylor, «Normalized individuals control chart», variation.com; Anhøj (2024), qicharts2, `chart = 'ip'`.
 pub(super) fn draw(stretch: Stretch<'_>) -> Lines {
     let (centre, centre_kind) = stretch.centre_or(|| stretch.ratio(), CentreKind::Mean);
-    let (spread_of_one, spread) = screened(standardised_ranges(stretch), stretch.settings.screening, LARGEST);
+    let ranges = standardised_ranges(stretch);
+    let (spread_of_one, spread) = screened(mean(ranges.clone()), ranges, stretch.settings.screening, LARGEST);
     let drawn = centre.zip(spread_of_one).map_or(Drawn::None, |(centre, spread_of_one)| {
         stretch.each(|place| {
             let sigma = spread_of_one * (1.0 / stretch.positive(place)?).sqrt();

@@ -1,6 +1,6 @@
 //! Laney's P′ and U′: limits widened by the variation that lies beyond chance.
 
-use super::moving_range::{D2, D4, mean_moving_range};
+use super::moving_range::{D2, D4, mean_and_moving_range};
 use super::{Drawn, Lines, Own, Stretch, band, cut};
 use crate::{CentreKind, Spread};
 
@@ -23,7 +23,7 @@ pub(super) fn draw(stretch: Stretch<'_>, sigma: fn(f64, f64) -> f64, largest: f6
         stretch.value(place).filter(|_| expected > 0.0).map(|value| (value - middle) / expected)
     });
     let standardised: Vec<f64> = standardised.map(|value| value.unwrap_or(f64::NAN)).collect();
-    let (range, spread) = mean_moving_range(&standardised, stretch.settings.screening, D4);
+    let (_, range, spread) = mean_and_moving_range(&standardised, stretch.settings.screening, D4);
     let drawn = range.map_or(Drawn::None, |range| {
         stretch.each(|place| {
             let sigma = sigma(middle, stretch.positive(place)?) * range / D2;

@@ -1,6 +1,6 @@
 //! The mean moving range, and what is done with unusually large ones.
 
-use crate::numeric::{has_gap, mean};
+use crate::numeric::{float, mean, mean_of};
 use crate::{Screening, Spread};
 
 /// d₂ for two values: the mean range of two independent normal values, in σ. The rounded value that all programs use;
@@ -13,19 +13,44 @@ pub(crate) const D2: f64 = 1.128;
 /// Montgomery (2009), appendix VI.
 pub(crate) const D4: f64 = 3.267;
 
-/// The mean moving range of values in time order, and how it came about; see [`screened`]. NaN is a gap: both moving ranges
-/// beside it vanish.
-pub(crate) fn mean_moving_range(values: &[f64], screening: Screening, largest: f64) -> (Option<f64>, Spread) {
-    let pairs = values.iter().zip(values.iter().skip(1));
-    let ranges = pairs.map(|(before, here)| (here - before).abs());
-    if has_gap(values) {
-        screened(ranges.filter(|range| !range.is_nan()), screening, largest)
-    } else {
-        screened(ranges, screening, largest)
+/// The mean of values in time order; their mean moving range, and how it came about (see [`screened`]). NaN is a gap: both
+/// moving ranges beside it vanish.
+pub(crate) fn mean_and_moving_range(
+    values: &[f64],
+    screening: Screening,
+    largest: f64,
+) -> (Option<f64>, Option<f64>, Spread) {
+    let ranges = pairs(values).map(|(before, here)| (here - before).abs());
+    if let Some((mean, range)) = means_without_gap(values) {
+        let (range, spread) = screened(range, ranges, screening, largest);
+        return (Some(mean), range, spread);
     }
+    let ranges = ranges.filter(|range| !range.is_nan());
+    let (range, spread) = screened(mean(ranges.clone()), ranges, screening, largest);
+    (mean_of(values), range, spread)
 }
 
-/// The mean of moving ranges with or without screening, and how it came about.
+/// The mean of values, and the mean of their moving ranges, each exactly as [`mean`] makes it. `None` when there is no value,
+/// or a gap. Both are added up in the same walks, since every addition waits for the one before.
+fn means_without_gap(values: &[f64]) -> Option<(f64, Option<f64>)> {
+    let first = values.first()?;
+    let (count, ranges) = (float(values.len()), float(values.len() - 1));
+    let (sum, range_sum) = pairs(values)
+        .fold((0.0 + first, 0.0), |(sum, range_sum), (before, here)| (sum + here, range_sum + (here - before).abs()));
+    let (mean, range) = (sum / count, range_sum / ranges);
+    let (left, range_left) = pairs(values).fold((0.0 + (first - mean), 0.0), |(left, range_left), (before, here)| {
+        (left + (here - mean), range_left + ((here - before).abs() - range))
+    });
+    let range = (ranges > 0.0).then(|| range + range_left / ranges);
+    Some((mean + left / count, range)).filter(|(mean, _)| !mean.is_nan())
+}
+
+/// Each value with the one after it.
+fn pairs(values: &[f64]) -> impl Iterator<Item = (&f64, &f64)> + Clone {
+    values.iter().zip(values.iter().skip(1))
+}
+
+/// The mean of moving ranges with or without screening, and how it came about. `all` is the mean of all of them.
 ///
 /// MR̄ = mean |yᵢ − yᵢ₋₁|;  screened, once: the mean of those < `largest` × MR̄.
 ///
@@ -36,11 +61,12 @@ pub(crate) fn mean_moving_range(values: &[f64], screening: Screening, largest: f
 ///
 /// Nelson (1982), «Control charts for individual measurements», Journal of Quality Technology 14: 172–3.
 pub(crate) fn screened(
+    all: Option<f64>,
     ranges: impl Iterator<Item = f64> + Clone,
     screening: Screening,
     largest: f64,
 ) -> (Option<f64>, Spread) {
-    let Some(all) = mean(ranges.clone()) else {
+    let Some(all) = all else {
         return (None, Spread::TooFew);
     };
     if screening == Screening::Off {

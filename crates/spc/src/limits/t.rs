@@ -1,6 +1,6 @@
 //! Time between rare events.
 
-use super::moving_range::{D2, D4, mean_moving_range};
+use super::moving_range::{D2, D4, mean_and_moving_range};
 use super::{Drawn, INNER_SIGMAS, LIMIT_SIGMAS, Lines, Own, Stretch};
 use crate::numeric::mean_of;
 use crate::{CentreKind, Limits};
@@ -20,11 +20,11 @@ const POWER: f64 = 3.6;
 /// Nelson (1994), as above; Montgomery (2009), *Statistical Quality Control: A Modern Introduction*, 6th ed., section 7.3.5.
 pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
     let flat: Vec<f64> = stretch.values_and_gaps(room).iter().copied().map(flatten).collect();
+    let (mean, range, spread) = mean_and_moving_range(&flat, stretch.settings.screening, D4);
     let (middle, centre_kind) = match stretch.given {
         Some(given) => (Some(flatten(given)), CentreKind::Given),
-        None => (mean_of(&flat), CentreKind::Mean),
+        None => (mean, CentreKind::Mean),
     };
-    let (range, spread) = mean_moving_range(&flat, stretch.settings.screening, D4);
     let drawn = middle.zip(range).map_or(Drawn::None, |(middle, range)| {
         let sigma = range / D2;
         let limits = limits(middle, sigma);

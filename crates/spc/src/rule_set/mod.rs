@@ -223,26 +223,24 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// What the rules of the chart find in its phase `number`, which is `own`.
-pub(crate) fn signals(chart: &Chart, number: usize, own: &Phase) -> Vec<Signal> {
+/// Adds to `found` what the rules of the chart find in its phase `number`, which is `own`.
+pub(crate) fn signals(chart: &Chart, number: usize, own: &Phase, found: &mut Vec<Signal>) {
     let ground = Ground::new(chart, number, own);
-    let mut found = Vec::new();
     if chart.settings.kind == ChartKind::Mr {
         // Neighbouring moving ranges share a value: no rule on runs or zones holds for them.
         found.extend(outside_limits::signals(ground));
-        return found;
+        return;
     }
     match chart.settings.rules {
-        RuleSet::Anhoej => anhoej::signals(ground, &mut found),
-        RuleSet::BestBox => best_box::signals(ground, &mut found),
-        RuleSet::CutBox => cut_box::signals(ground, &mut found),
+        RuleSet::Anhoej => anhoej::signals(ground, found),
+        RuleSet::BestBox => best_box::signals(ground, found),
+        RuleSet::CutBox => cut_box::signals(ground, found),
         RuleSet::MakingDataCount { in_a_row, two_of_three } => {
-            making_data_count::signals(ground, in_a_row, two_of_three, &mut found);
+            making_data_count::signals(ground, in_a_row, two_of_three, found);
         }
-        RuleSet::Ihi => ihi::signals(ground, &mut found),
-        RuleSet::HealthCareDataGuide => health_care_data_guide::signals(ground, &mut found),
-        RuleSet::WesternElectric => western_electric::signals(ground, &mut found),
-        RuleSet::Nelson => nelson::signals(ground, &mut found),
+        RuleSet::Ihi => ihi::signals(ground, found),
+        RuleSet::HealthCareDataGuide => health_care_data_guide::signals(ground, found),
+        RuleSet::WesternElectric => western_electric::signals(ground, found),
+        RuleSet::Nelson => nelson::signals(ground, found),
     }
-    found
 }
