@@ -3,8 +3,8 @@
 use crate::columns::Columns;
 use crate::limits::{self, Lines, Stretch};
 use crate::{
-    ChartError, ChartKind, Floor, Limits, Observation, Phase, Point, Position, Settings, Side, Signal, Split, Standing,
-    Verdict, rule_set, runs, subgroup,
+    ChartError, ChartKind, Floor, Limits, Observation, Phase, Point, Position, Settings, Signal, Split, Verdict,
+    rule_set, runs, subgroup,
 };
 
 /// A chart: points with their lines, phases, signals. Everything a picture, table, sentence, icon or export needs.
@@ -191,18 +191,15 @@ impl Chart {
 
     /// The points of `phase` that count: the index of each, and its value as it is held against the lines.
     pub(crate) fn counted_of(&self, phase: &Phase) -> impl Iterator<Item = (usize, f64)> + Clone {
-        let counts = |index: &usize| self.columns.standing(*index) == Standing::Counted;
-        let value = |index| Some((index, limits::taken(self.settings.kind, self.columns.value(index)?)));
-        phase.range().filter(counts).filter_map(value)
+        let values = self.values_of(phase);
+        let counted =
+            (phase.first..).zip(values).filter(|(index, value)| !value.is_nan() && !self.columns.is_excluded(*index));
+        counted.map(|(index, value)| (index, limits::taken(self.settings.kind, *value)))
     }
 
-    /// The points of `phase` that count and lie outside their limits: the index of each, and the limit's side.
-    pub(crate) fn outside_of(&self, phase: &Phase) -> impl Iterator<Item = (usize, Side)> {
-        let values = self.columns.values.get(phase.range()).unwrap_or_default();
-        let some = phase.drawn.may_leave_out(values);
-        some.then(|| self.counted_of(phase)).into_iter().flatten().filter_map(|(index, value)| {
-            Some((index, phase.drawn.at(index - phase.first, None).limits?.left_by(value)?))
-        })
+    /// The values of `phase`, NaN where there is none, excluded ones among them.
+    pub(crate) fn values_of(&self, phase: &Phase) -> &[f64] {
+        self.columns.values.get(phase.range()).unwrap_or_default()
     }
 }
 

@@ -59,9 +59,14 @@ impl Columns {
         self.values.get(index).copied().filter(|value| !value.is_nan())
     }
 
+    /// Whether somebody left a point out.
+    pub(crate) fn is_excluded(&self, index: usize) -> bool {
+        self.excluded.get(index).is_some_and(|excluded| *excluded)
+    }
+
     /// Whether a point counts.
     pub(crate) fn standing(&self, index: usize) -> Standing {
-        if self.excluded.get(index).is_some_and(|excluded| *excluded) {
+        if self.is_excluded(index) {
             Standing::Excluded
         } else if self.value(index).is_none() {
             Standing::Missing

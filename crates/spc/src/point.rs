@@ -1,7 +1,5 @@
 //! One point of a chart, with the lines at its place.
 
-use std::cmp::Ordering;
-
 use crate::numeric::float;
 
 /// One point of a chart: what is plotted and the lines at its place.
@@ -103,11 +101,11 @@ pub enum Position {
 impl Position {
     /// Where `value` lies beside `line`; nowhere if either is NaN.
     pub(crate) fn of(value: f64, line: f64) -> Option<Self> {
-        value.partial_cmp(&line).map(|order| match order {
-            Ordering::Greater => Self::Above,
-            Ordering::Equal => Self::On,
-            Ordering::Less => Self::Below,
-        })
+        match Side::of(value, line) {
+            Some(Side::Above) => Some(Self::Above),
+            Some(Side::Below) => Some(Self::Below),
+            None => (!value.is_nan() && !line.is_nan()).then_some(Self::On),
+        }
     }
 
     /// The side, unless it is on the line.
@@ -130,6 +128,17 @@ pub enum Side {
 }
 
 impl Side {
+    /// The side of `line` that `value` lies on; none if it lies on the line, or if either is NaN.
+    pub(crate) fn of(value: f64, line: f64) -> Option<Self> {
+        if value > line {
+            Some(Self::Above)
+        } else if value < line {
+            Some(Self::Below)
+        } else {
+            None
+        }
+    }
+
     /// The other side.
     #[must_use]
     pub const fn opposite(self) -> Self {

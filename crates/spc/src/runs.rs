@@ -1,10 +1,8 @@
 //! Runs and crossings of a phase.
 
-use std::cmp::Ordering;
-
 use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{few_crossings, longest_run};
-use crate::{ChartKind, RuleSet, Runs, Settings, limits};
+use crate::{ChartKind, RuleSet, Runs, Settings, Side, limits};
 
 /// Counts runs and crossings among the useful points (those that lie beside the line; NaN is a gap) and compares them with
 /// Anhøj's limits. `None` when there is no useful point: then there are no limits and no signal.
@@ -13,18 +11,10 @@ use crate::{ChartKind, RuleSet, Runs, Settings, limits};
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
 pub(crate) fn analyse(settings: &Settings, values: &[f64], line: f64) -> Option<Runs> {
-    let counted = Count::of(values.iter().map(|value| limits::taken(settings.kind, *value)), line);
-    if counted.useful == 0 {
-        return None;
-    }
-    let mut runs = Runs {
-        useful: counted.useful,
-        longest: counted.longest,
-        longest_max: longest_run::limit(counted.useful),
-        crossings: counted.crossings,
-        crossings_min: few_crossings::limit(counted.useful),
-        signal: false,
-    };
+    let sides = values.iter().filter_map(|value| Side::of(limits::taken(settings.kind, *value), line));
+    let Count { useful, longest, crossings } = Count::of(sides)?;
+    let (longest_max, crossings_min) = (longest_run::limit(useful), few_crossings::limit(useful));
+    let mut runs = Runs { useful, longest, longest_max, crossings, crossings_min, signal: false };
     runs.signal = settings.kind != ChartKind::Mr && is_signal(settings.rules, runs);
     Some(runs)
 }
@@ -44,7 +34,7 @@ fn is_signal(rules: RuleSet, runs: Runs) -> bool {
 }
 
 /// Useful points, their longest run and their crossings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Count {
     useful: usize,
     longest: usize,
@@ -52,21 +42,20 @@ struct Count {
 }
 
 impl Count {
-    /// Written so that it takes the same steps whichever side a point lies on: which one it is, nobody can foresee.
-    fn of(values: impl Iterator<Item = f64>, line: f64) -> Self {
-        let beside = values.filter(|value| value.partial_cmp(&line).is_some_and(Ordering::is_ne));
-        let mut useful = beside.map(|value| value > line).peekable();
-        let mut before = useful.peek().copied().unwrap_or_default();
-        let mut count = Self::default();
-        let mut run = 0;
-        for above in useful {
-            let same = above == before;
-            before = above;
+    /// Of the sides that useful points lie on. `None` when there is none. Written so that it takes the same steps whichever side a point lies on: which
+    /// one it is, nobody can foresee.
+    fn of(mut sides: impl Iterator<Item = Side>) -> Option<Self> {
+        let mut before = sides.next()?;
+        let mut count = Self { useful: 1, longest: 1, crossings: 0 };
+        let mut run = 1;
+        for side in sides {
+            let same = side == before;
+            before = side;
             run = run * usize::from(same) + 1;
             count.useful += 1;
             count.longest = count.longest.max(run);
             count.crossings += usize::from(!same);
         }
-        count
+        Some(count)
     }
 }

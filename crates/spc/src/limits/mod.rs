@@ -102,7 +102,7 @@ impl Drawn {
         }
     }
 
-    /// Whether some of `values` may lie outside: if not, none need be looked at by itself.
+    /// Whether some of `values` may lie outside.
     pub(crate) fn may_leave_out(&self, values: &[f64]) -> bool {
         match self {
             Self::None => false,

@@ -20,7 +20,7 @@ pub(crate) fn mean_and_moving_range(
     screening: Screening,
     largest: f64,
 ) -> (Option<f64>, Option<f64>, Spread) {
-    let ranges = pairs(values).map(|(before, here)| (here - before).abs());
+    let ranges = values.array_windows().map(|[before, here]| (here - before).abs());
     if let Some((mean, range)) = means_without_gap(values) {
         let (range, spread) = screened(range, ranges, screening, largest);
         return (Some(mean), range, spread);
@@ -35,19 +35,16 @@ pub(crate) fn mean_and_moving_range(
 fn means_without_gap(values: &[f64]) -> Option<(f64, Option<f64>)> {
     let first = values.first()?;
     let (count, ranges) = (float(values.len()), float(values.len() - 1));
-    let (sum, range_sum) = pairs(values)
-        .fold((0.0 + first, 0.0), |(sum, range_sum), (before, here)| (sum + here, range_sum + (here - before).abs()));
+    let (sum, range_sum) = values
+        .array_windows()
+        .fold((0.0 + first, 0.0), |(sum, range_sum), [before, here]| (sum + here, range_sum + (here - before).abs()));
     let (mean, range) = (sum / count, range_sum / ranges);
-    let (left, range_left) = pairs(values).fold((0.0 + (first - mean), 0.0), |(left, range_left), (before, here)| {
-        (left + (here - mean), range_left + ((here - before).abs() - range))
-    });
+    let (left, range_left) =
+        values.array_windows().fold((0.0 + (first - mean), 0.0), |(left, range_left), [before, here]| {
+            (left + (here - mean), range_left + ((here - before).abs() - range))
+        });
     let range = (ranges > 0.0).then(|| range + range_left / ranges);
     Some((mean + left / count, range)).filter(|(mean, _)| !mean.is_nan())
-}
-
-/// Each value with the one after it.
-fn pairs(values: &[f64]) -> impl Iterator<Item = (&f64, &f64)> + Clone {
-    values.iter().zip(values.iter().skip(1))
 }
 
 /// The mean of moving ranges with or without screening, and how it came about. `all` is the mean of all of them.

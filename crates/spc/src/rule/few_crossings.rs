@@ -34,7 +34,7 @@ pub(crate) fn signals(ground: Ground<'_>) -> Option<Signal> {
 pub(crate) fn below(ground: Ground<'_>, limit: usize) -> Option<Signal> {
     let runs = ground.runs().filter(|runs| runs.crossings < limit)?;
     let mut points = Vec::with_capacity(runs.useful);
-    points.extend(ground.useful().map(|(index, _)| index));
+    ground.useful().for_each(|(index, _)| points.push(index));
     Some(Signal {
         rule: Rule::FewCrossings,
         phase: ground.phase,

@@ -25,22 +25,26 @@ pub(crate) fn limit(useful: usize) -> usize {
 }
 
 /// One signal for each run that is longer than the limit.
-pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
-    ground.runs().into_iter().flat_map(move |runs| beyond(ground, runs.longest_max))
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
+    ground.runs().map_or_else(Vec::new, |runs| beyond(ground, runs.longest_max))
 }
 
 /// One signal for each run that is longer than `limit`.
-pub(crate) fn beyond(ground: Ground<'_>, limit: usize) -> impl Iterator<Item = Signal> {
-    let some = ground.runs().filter(|runs| runs.longest > limit);
-    some.into_iter().flat_map(move |_| runs_of(ground, limit + 1)).map(move |(side, points)| Signal {
-        rule: Rule::LongestRun,
-        phase: ground.phase,
-        completing: points.iter().skip(limit).copied().collect(),
-        side: Some(side),
-        found: points.len(),
-        limit: Some(limit),
-        points,
-    })
+pub(crate) fn beyond(ground: Ground<'_>, limit: usize) -> Vec<Signal> {
+    if ground.runs().is_none_or(|runs| runs.longest <= limit) {
+        return Vec::new();
+    }
+    runs_of(ground, limit + 1)
+        .map(|(side, points)| Signal {
+            rule: Rule::LongestRun,
+            phase: ground.phase,
+            completing: points.iter().skip(limit).copied().collect(),
+            side: Some(side),
+            found: points.len(),
+            limit: Some(limit),
+            points,
+        })
+        .collect()
 }
 
 /// The runs of `least` points or more: their side and their points. Points on the line neither add to nor break a run.

@@ -12,8 +12,11 @@ const BEYOND_THREE_SIGMA: f64 = 0.002_699_796_063_260_19;
 /// # Source
 ///
 /// Shewhart (1931), *Economic Control of Quality of Manufactured Product*.
-pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
-    ground.outside().map(move |(index, side)| Signal {
+pub(crate) fn signals(ground: Ground<'_>) -> Vec<Signal> {
+    if !ground.may_lie_outside() {
+        return Vec::new();
+    }
+    let one = |(index, side)| Signal {
         rule: Rule::OutsideLimits,
         phase: ground.phase,
         points: vec![index],
@@ -21,7 +24,8 @@ pub(crate) fn signals(ground: Ground<'_>) -> impl Iterator<Item = Signal> {
         side: Some(side),
         found: 1,
         limit: None,
-    })
+    };
+    ground.outside().map(one).collect()
 }
 
 /// The probability that at least one of so many points lies outside, 1 − (1 − 0.0027)ⁿ, for normal values and known limits.

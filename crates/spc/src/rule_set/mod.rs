@@ -16,7 +16,7 @@ use crate::limits::LIMIT_SIGMAS;
 use crate::limits::moving_range::D2;
 use crate::rule::run_and_crossings::RunBox;
 use crate::rule::{longest_run, outside_limits};
-use crate::{Chart, ChartKind, Phase, Point, Position, Runs, Side, Signal, Standing, UnknownCode};
+use crate::{Chart, ChartKind, Phase, Point, Runs, Side, Signal, Standing, UnknownCode};
 
 /// A named, versioned set of rules. Stored with each chart by its [`RuleSet::code`].
 ///
@@ -195,19 +195,27 @@ impl<'a> Ground<'a> {
     }
 
     /// How many points count.
+    #[cfg(feature = "golden")]
     pub(crate) const fn counted(self) -> usize {
         self.own.counted
     }
 
+    /// Whether any point may lie outside its limits: mostly none does, and none need be looked at by itself.
+    pub(crate) fn may_lie_outside(self) -> bool {
+        self.own.drawn.may_leave_out(self.chart.values_of(self.own))
+    }
+
     /// The points that count and lie outside their limits, each on its side.
     pub(crate) fn outside(self) -> impl Iterator<Item = (usize, Side)> + use<'a> {
-        self.chart.outside_of(self.own)
+        let limits = |index| self.own.drawn.at(index - self.own.first, None).limits;
+        let counted = self.chart.counted_of(self.own);
+        counted.filter_map(move |(index, value)| Some((index, limits(index)?.left_by(value)?)))
     }
 
     /// The useful points: they count and lie beside the line, each on its side.
     pub(crate) fn useful(self) -> impl Iterator<Item = (usize, Side)> + use<'a> {
-        let side = |value| Position::of(value, self.own.line).and_then(Position::side);
-        self.chart.counted_of(self.own).filter_map(move |(index, value)| Some((index, side(value)?)))
+        let line = self.own.line;
+        self.chart.counted_of(self.own).filter_map(move |(index, value)| Some((index, Side::of(value, line)?)))
     }
 
     /// The points that count, cut where one is missing. Excluded points are taken out and do not cut.
