@@ -133,7 +133,6 @@ impl Chart {
                 sources: columns.sources.get(first..end).unwrap_or_default(),
                 baseline: freeze.unwrap_or(end - first).min(end - first),
                 settings,
-                given: settings.centre.map(|centre| centre / settings.multiply),
             };
             let lines = stretch.draw(&mut room);
             let Lines { centre_kind, centre, spread, drawn } = lines;

@@ -20,7 +20,7 @@ const MEDIAN_OF_MEAN: f64 = 0.693;
 /// Benneyan (2001), «Performance of number-between g-type statistical quality control charts», Health Care Management
 /// Science 4: 305–18; the median: Anhøj, qicharts2, `chart = 'g'`.
 pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
-    let (centre, centre_kind, g) = match stretch.given {
+    let (centre, centre_kind, g) = match stretch.given() {
         Some(given) => (Some(given * MEDIAN_OF_MEAN), CentreKind::Given, Some(given)),
         None => (baseline_median(stretch, room), CentreKind::Median, mean(stretch.values())),
     };

@@ -35,8 +35,6 @@ pub(crate) struct Stretch<'a> {
     pub(crate) baseline: usize,
     /// How the chart is to be computed.
     pub(crate) settings: &'a Settings,
-    /// A centre line decided beforehand.
-    pub(crate) given: Option<f64>,
 }
 
 /// What drawing found out about a phase.
@@ -231,9 +229,14 @@ impl Stretch<'_> {
         Drawn::Each((0..self.values.len()).map(|place| own(place).unwrap_or_default()).collect())
     }
 
+    /// A centre line decided beforehand, on the scale of the figures.
+    pub(crate) fn given(self) -> Option<f64> {
+        self.settings.centre.map(|centre| unscaled(centre, self.settings.multiply))
+    }
+
     /// A σ decided beforehand, on the scale of the figures.
     pub(crate) fn sigma(self) -> Option<f64> {
-        self.settings.sigma.map(|sigma| sigma / self.settings.multiply)
+        self.settings.sigma.map(|sigma| unscaled(sigma, self.settings.multiply))
     }
 
     /// The given centre line, or the one that `computed` gives.
@@ -242,11 +245,18 @@ impl Stretch<'_> {
         computed: impl FnOnce() -> Option<f64>,
         kind: CentreKind,
     ) -> (Option<f64>, CentreKind) {
-        match self.given {
+        match self.given() {
             Some(given) => (Some(given), CentreKind::Given),
             None => (computed(), kind),
         }
     }
+}
+
+/// A figure on the scale that is shown, brought to that of the figures. By itself, since the machine would otherwise divide
+/// before it asks whether there is a figure, and dividing whatever lies there instead can take as long as a short series.
+#[cold]
+fn unscaled(figure: f64, factor: f64) -> f64 {
+    figure / factor
 }
 
 /// Limits `centre ± 3σ` and inner lines `centre ± 2σ`.

@@ -10,7 +10,7 @@ use crate::{CentreKind, Spread};
 ///
 /// Anhøj and Olesen (2014), «Run charts revisited», PLoS ONE 9(11): e113825.
 pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
-    let (centre, centre_kind) = match stretch.given {
+    let (centre, centre_kind) = match stretch.given() {
         Some(given) => (Some(given), CentreKind::Given),
         None => (baseline_median(stretch, room), CentreKind::Median),
     };

@@ -21,7 +21,7 @@ const POWER: f64 = 3.6;
 pub(super) fn draw(stretch: Stretch<'_>, room: &mut Vec<f64>) -> Lines {
     let flat: Vec<f64> = stretch.values_and_gaps(room).iter().copied().map(flatten).collect();
     let (mean, range, spread) = mean_and_moving_range(&flat, stretch.settings.screening, D4);
-    let (middle, centre_kind) = match stretch.given {
+    let (middle, centre_kind) = match stretch.given() {
         Some(given) => (Some(flatten(given)), CentreKind::Given),
         None => (mean, CentreKind::Mean),
     };
