@@ -34,6 +34,7 @@ pub(crate) fn mean_and_moving_range(
 /// or a gap. Both are added up in the same walks, since every addition waits for the one before.
 fn means_without_gap(values: &[f64]) -> Option<(f64, Option<f64>)> {
     let first = values.first()?;
+    // From 0 on, as `mean` does: the sum of nothing but −0 is 0.
     let (count, ranges) = (float(values.len()), float(values.len() - 1));
     let (sum, range_sum) = values
         .array_windows()
@@ -79,5 +80,35 @@ pub(crate) fn screened(
         (Screening::WithFallback, Some(kept)) if kept > 0.0 => (Some(kept), Spread::Computed { dropped }),
         (Screening::WithFallback, _) if all > 0.0 => (Some(all), Spread::FellBack),
         (Screening::Strict | Screening::WithFallback, _) => (None, Spread::NoVariation),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_means_are_to_the_last_bit_those_of_a_walk_for_each() {
+        for count in 1..200_u32 {
+            let values: Vec<f64> = (0..count).map(|place| 0.1 * f64::from(place * place % 37) - 1.7).collect();
+            let ranges = values.windows(2).map(|pair| (pair[1] - pair[0]).abs());
+
+            let found = means_without_gap(&values);
+
+            assert_eq!(found, mean(values.iter().copied()).map(|level| (level, mean(ranges))), "{count} values");
+        }
+    }
+
+    #[test]
+    fn both_moving_ranges_beside_a_gap_vanish() {
+        let (mean, range, spread) = mean_and_moving_range(&[4.0, 6.0, f64::NAN, 1.0, 5.0], Screening::Off, D4);
+
+        assert_eq!((mean, range, spread), (Some(4.0), Some(3.0), Spread::Computed { dropped: 0 }));
+    }
+
+    #[test]
+    fn one_value_has_a_mean_and_no_moving_range() {
+        assert_eq!(mean_and_moving_range(&[4.0], Screening::Off, D4), (Some(4.0), None, Spread::TooFew));
+        assert_eq!(mean_and_moving_range(&[], Screening::Off, D4), (None, None, Spread::TooFew));
     }
 }
