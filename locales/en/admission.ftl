@@ -66,8 +66,6 @@ admission-still_open = { $count ->
        *[other] {$count} applications that came by e-mail can still be completed. Wait until they have been sent, or until the time to complete them is out.
     }
 admission-attendance_undecided = Decide whether these sessions are mandatory before you make offers: {$sessions}.
-admission-complaint_body = the body that decides complaints
-admission-complaint_law = the Public Administration Act (forvaltningsloven)
 admission-list = The applicants
 admission-take_back = Take back and change
 admission-send_text = All letters are sent at once. After that the decisions cannot be changed here.

@@ -149,6 +149,7 @@ message-session_invitation_minutes = Spend about { $minutes ->
         [one] one minute
        *[other] {$minutes} minutes
     }, and mark the task as done.
+message-session_invitation_mark = Mark the task as done in the plan when you have finished.
 message-session_invitation_adjustments = Do you have allergies or need adjustments? Tell us by {$date}. We delete the information 14 days after the gathering.
 message-session_invitation_link = See the session
 message-session_invitation_absence_text = Can you not come?
@@ -167,6 +168,22 @@ message-session_cancelled_subject = {$session} has been cancelled
 message-session_cancelled_text = {$session}, which was to be {$when}, has been cancelled.
 message-session_calendar_updated = Your calendar is updated when you open the attachment.
 message-session_link = See the plan
+
+## A draft that will be deleted.
+
+message-draft_ending_subject = Your draft application will be deleted on {$date}
+message-draft_ending_text = You have a draft application for {$programme} that was not sent.
+message-draft_ending_deleted = We will delete it on {$date}, and then it is gone for good.
+message-draft_ending_keep = If you want to keep any of the text, copy it before then.
+message-draft_ending_link = Open the draft
+
+## Preparation.
+
+message-preparation_subject = Remember to prepare for {$session}
+message-preparation_text = {$session} is on {$when}. You have not marked this as done:
+message-preparation_task = {$what} (by {$date})
+message-preparation_mark = If you have already done it, just mark it as done in the plan.
+message-preparation_link = Mark as done in the plan
 
 ## Certificate.
 

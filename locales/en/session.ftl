@@ -74,6 +74,17 @@ session-choose = Choose this date
 
 session-preparation = Preparation
 session-preparation_by = Do this by {$date}
+session-preparation_done = Done
+session-preparation_open = Not done
+session-preparation_overdue = Past the due date
+session-preparation_mark = Mark as done
+session-preparation_unmark = Undo, it is not done
+session-preparation_lead_title = Preparation before the sessions
+session-preparation_lead_task = Task
+session-preparation_lead_session = Session
+session-preparation_lead_due = Due
+session-preparation_lead_done = Have done it
+session-preparation_lead_of = {$done} of {$count}
 session-alternatives = Choose one of the dates
 
 ## Calendar.
@@ -83,6 +94,7 @@ session-calendar_add = Add to calendar
 session-calendar_subscribe = Subscribe to the plan
 session-calendar_subscribe_text = Paste this address into your calendar. It then follows when dates change. The address is for you only.
 session-calendar_name = {$programme} – Bedre
+session-calendar_part = {$session}, part {$part} of {$count}
 session-calendar_tentative = Tentative date: {$session}
 session-calendar_cancelled = Cancelled: {$session}
 session-calendar_text = Put the whole plan in your calendar with an address that is yours alone. It follows when dates change.

@@ -66,8 +66,6 @@ admission-still_open = { $count ->
        *[other] {$count} søknader som kom på e-post, kan fortsatt fullføres. Vent til de er sendt, eller til fristen for å fullføre dem er ute.
     }
 admission-attendance_undecided = Bestem om disse øktene er obligatoriske før du gir tilbud: {$sessions}.
-admission-complaint_body = klageinstansen
-admission-complaint_law = forvaltningsloven
 admission-list = Søkerne
 admission-take_back = Trekk tilbake og endre
 admission-send_text = Alle brevene sendes samtidig. Etter det kan du ikke endre avgjørelsene her.

@@ -149,6 +149,7 @@ message-session_invitation_minutes = Bruk omtrent { $minutes ->
         [one] ett minutt
        *[other] {$minutes} minutter
     }, og merk oppgaven som gjort.
+message-session_invitation_mark = Merk oppgaven som gjort i planen når du er ferdig.
 message-session_invitation_adjustments = Har du allergier eller trenger tilrettelegging? Si fra innen {$date}. Vi sletter opplysningene 14 dager etter samlingen.
 message-session_invitation_link = Se økten
 message-session_invitation_absence_text = Kan du ikke komme?
@@ -167,6 +168,22 @@ message-session_cancelled_subject = {$session} er avlyst
 message-session_cancelled_text = {$session}, som skulle vært {$when}, er avlyst.
 message-session_calendar_updated = Kalenderen din blir oppdatert når du åpner vedlegget.
 message-session_link = Se planen
+
+## A draft that will be deleted.
+
+message-draft_ending_subject = Utkastet ditt til søknad blir slettet {$date}
+message-draft_ending_text = Du har et utkast til søknad på {$programme} som ikke ble sendt.
+message-draft_ending_deleted = Vi sletter det {$date}, og da er det borte for godt.
+message-draft_ending_keep = Vil du ta vare på noe av teksten, må du kopiere den før det.
+message-draft_ending_link = Åpne utkastet
+
+## Preparation.
+
+message-preparation_subject = Husk forberedelsen til {$session}
+message-preparation_text = {$session} er {$when}. Dette har du ikke merket som gjort:
+message-preparation_task = {$what} (innen {$date})
+message-preparation_mark = Har du gjort det allerede, er det nok å merke det som gjort i planen.
+message-preparation_link = Merk som gjort i planen
 
 ## Certificate.
 

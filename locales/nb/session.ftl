@@ -74,6 +74,17 @@ session-choose = Velg denne datoen
 
 session-preparation = Forberedelse
 session-preparation_by = Gjør dette innen {$date}
+session-preparation_done = Gjort
+session-preparation_open = Ikke gjort
+session-preparation_overdue = Fristen er ute
+session-preparation_mark = Merk som gjort
+session-preparation_unmark = Angre at det er gjort
+session-preparation_lead_title = Forberedelse før øktene
+session-preparation_lead_task = Oppgave
+session-preparation_lead_session = Økt
+session-preparation_lead_due = Frist
+session-preparation_lead_done = Har gjort det
+session-preparation_lead_of = {$done} av {$count}
 session-alternatives = Velg en av datoene
 
 ## Calendar.
@@ -83,6 +94,7 @@ session-calendar_add = Legg i kalenderen
 session-calendar_subscribe = Abonner på planen
 session-calendar_subscribe_text = Lim inn denne adressen i kalenderen din. Da følger den med når datoer endres. Adressen er bare for deg.
 session-calendar_name = {$programme} – Bedre
+session-calendar_part = {$session}, del {$part} av {$count}
 session-calendar_tentative = Foreløpig dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
 session-calendar_text = Legg hele planen i kalenderen din med en adresse som bare er din. Den følger med når datoer endres.

@@ -66,8 +66,6 @@ admission-still_open = { $count ->
        *[other] {$count} søknader som kom på e-post, kan framleis fullførast. Vent til dei er sende, eller til fristen for å fullføre dei er ute.
     }
 admission-attendance_undecided = Avgjer om desse øktene er obligatoriske før du gir tilbod: {$sessions}.
-admission-complaint_body = klageinstansen
-admission-complaint_law = forvaltningslova
 admission-list = Søkjarane
 admission-take_back = Trekk tilbake og endre
 admission-send_text = Alle breva blir sende samtidig. Etter det kan du ikkje endre avgjerdene her.

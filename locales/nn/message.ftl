@@ -149,6 +149,7 @@ message-session_invitation_minutes = Bruk om lag { $minutes ->
         [one] eitt minutt
        *[other] {$minutes} minutt
     }, og merk oppgåva som gjord.
+message-session_invitation_mark = Merk oppgåva som gjord i planen når du er ferdig.
 message-session_invitation_adjustments = Har du allergiar eller treng tilrettelegging? Sei frå innan {$date}. Vi slettar opplysningane 14 dagar etter samlinga.
 message-session_invitation_link = Sjå økta
 message-session_invitation_absence_text = Kan du ikkje kome?
@@ -167,6 +168,22 @@ message-session_cancelled_subject = {$session} er avlyst
 message-session_cancelled_text = {$session}, som skulle vore {$when}, er avlyst.
 message-session_calendar_updated = Kalenderen din blir oppdatert når du opnar vedlegget.
 message-session_link = Sjå planen
+
+## A draft that will be deleted.
+
+message-draft_ending_subject = Utkastet ditt til søknad blir sletta {$date}
+message-draft_ending_text = Du har eit utkast til søknad på {$programme} som ikkje vart sendt.
+message-draft_ending_deleted = Vi slettar det {$date}, og då er det borte for godt.
+message-draft_ending_keep = Vil du ta vare på noko av teksten, må du kopiere han før det.
+message-draft_ending_link = Opne utkastet
+
+## Preparation.
+
+message-preparation_subject = Hugs førebuinga til {$session}
+message-preparation_text = {$session} er {$when}. Dette har du ikkje merkt som gjort:
+message-preparation_task = {$what} (innan {$date})
+message-preparation_mark = Har du alt gjort det, er det nok å merkje det som gjort i planen.
+message-preparation_link = Merk som gjort i planen
 
 ## Certificate.
 

@@ -74,6 +74,17 @@ session-choose = Vel denne datoen
 
 session-preparation = Førebuing
 session-preparation_by = Gjer dette innan {$date}
+session-preparation_done = Gjort
+session-preparation_open = Ikkje gjort
+session-preparation_overdue = Fristen er ute
+session-preparation_mark = Merk som gjort
+session-preparation_unmark = Angre at det er gjort
+session-preparation_lead_title = Førebuing før øktene
+session-preparation_lead_task = Oppgåve
+session-preparation_lead_session = Økt
+session-preparation_lead_due = Frist
+session-preparation_lead_done = Har gjort det
+session-preparation_lead_of = {$done} av {$count}
 session-alternatives = Vel ein av datoane
 
 ## Calendar.
@@ -83,6 +94,7 @@ session-calendar_add = Legg i kalenderen
 session-calendar_subscribe = Abonner på planen
 session-calendar_subscribe_text = Lim inn denne adressa i kalenderen din. Då følgjer han med når datoar blir endra. Adressa er berre for deg.
 session-calendar_name = {$programme} – Bedre
+session-calendar_part = {$session}, del {$part} av {$count}
 session-calendar_tentative = Førebels dato: {$session}
 session-calendar_cancelled = Avlyst: {$session}
 session-calendar_text = Legg heile planen i kalenderen din med ei adresse som berre er di. Ho følgjer med når datoar blir endra.

@@ -1,9 +1,9 @@
-//! The worker: sends what waits in the outbox, lets offers run out, reminds leaders and forgets what has been kept long
-//! enough, again and again, until the program stops.
+//! The worker: sends what waits in the outbox, lets offers run out, reminds leaders and participants, and forgets what has
+//! been kept long enough, again and again, until the program stops.
 
 use std::time::Duration;
 
-use bedre_actions::{Platform, confirmation, offer, outbox, retention};
+use bedre_actions::{Platform, confirmation, offer, outbox, retention, session};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
@@ -31,6 +31,7 @@ pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiv
         if looks.is_multiple_of(SELDOM) {
             tend_offers(&platform).await;
             remind_leaders(&platform).await;
+            remind_participants(&platform).await;
             forget(&platform).await;
         }
         looks = looks.wrapping_add(1);
@@ -61,6 +62,15 @@ async fn remind_leaders(platform: &Platform) {
         Ok(0) => {}
         Ok(reminded) => info!(reminded, "reminded leaders"),
         Err(error) => error!(%error, "could not remind leaders"),
+    }
+}
+
+/// Reminds participants of what they are to prepare and have not marked as done.
+async fn remind_participants(platform: &Platform) {
+    match session::remind_due(platform).await {
+        Ok(0) => {}
+        Ok(reminded) => info!(reminded, "reminded participants of what to prepare"),
+        Err(error) => error!(%error, "could not remind participants of what to prepare"),
     }
 }
 

@@ -65,7 +65,7 @@ impl SessionInvitation<'_> {
             let what = t.message_session_invitation_preparation(preparation.what);
             letter = letter.says(match preparation.minutes {
                 Some(minutes) => format!("{what}. {}", t.message_session_invitation_minutes(minutes)),
-                None => format!("{what}."),
+                None => format!("{what}. {}", t.message_session_invitation_mark()),
             });
         }
         if let Some(date) = self.adjustments_by {

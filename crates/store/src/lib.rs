@@ -25,6 +25,7 @@ pub mod outbox;
 pub mod participant;
 pub mod pdsa;
 pub mod person;
+pub mod preparation;
 pub mod project;
 pub mod project_supervisor;
 pub mod retention;

@@ -2,16 +2,20 @@
 
 use bedre_domain::{
     application::{Application, ApplicationStanding},
-    id::{ApplicationId, CohortId},
+    id::{ApplicationId, CohortId, PersonId},
 };
 use jiff::Timestamp;
 use sea_orm::{
     ConnectionTrait, FromQueryResult, Value,
-    sea_query::{Cond, Expr, ExprTrait as _, Query, SelectStatement, SimpleExpr},
+    sea_query::{Cond, Expr, ExprTrait as _, OnConflict, Order, Query, SelectStatement, SimpleExpr},
 };
 use uuid::Uuid;
 
-use crate::{Connection, StoreError, Unit, application, column::micros, connect::sealed::Raw};
+use crate::{
+    Connection, StoreError, Unit, application,
+    column::{Row, micros},
+    connect::sealed::Raw,
+};
 
 /// The most of one kind at a time.
 const BATCH: u64 = 100;
@@ -42,20 +46,68 @@ async fn ids(on: &impl Connection, query: SelectStatement) -> Result<Vec<Applica
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// The drafts to these cohorts, at most a batch.
+/// A draft, and when its owner was told last that it will be deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OldDraft {
+    /// The application.
+    pub id: ApplicationId,
+    /// To which cohort.
+    pub cohort: CohortId,
+    /// Whose it is.
+    pub owner: PersonId,
+    /// When the owner was told, if ever.
+    pub told_at: Option<Timestamp>,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct DraftRow {
+    id: Uuid,
+    cohort_id: Uuid,
+    applicant_id: Uuid,
+    told_at: Option<i64>,
+}
+
+/// The drafts to these cohorts.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn drafts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<OldDraft>, StoreError> {
+    let query = Query::select()
+        .columns(["id", "cohort_id", "applicant_id", "told_at"])
+        .from("application")
+        .left_join("draft_notice", col("application_id").eq(col("id")))
+        .and_where(col("standing").eq(ApplicationStanding::Draft.key()))
+        .and_where(col("cohort_id").is_in(cohorts.iter().map(|id| id.uuid())))
+        .order_by("id", Order::Asc)
+        .to_owned();
+    let rows = on.raw().query_all(&query).await?;
+    rows.iter().map(|row| into_draft(DraftRow::from_query_result(row, "")?)).collect()
+}
+
+fn into_draft(row: DraftRow) -> Result<OldDraft, StoreError> {
+    Ok(OldDraft {
+        told_at: Row::new("draft_notice", row.id).instant_if("told_at", row.told_at)?,
+        id: row.id.into(),
+        cohort: row.cohort_id.into(),
+        owner: row.applicant_id.into(),
+    })
+}
+
+/// Writes down when the owner of a draft was told that it will be deleted.
 ///
 /// # Errors
 ///
 /// [`StoreError::Database`].
-pub async fn drafts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<ApplicationId>, StoreError> {
-    let query = Query::select()
-        .column("id")
-        .from("application")
-        .and_where(col("standing").eq(ApplicationStanding::Draft.key()))
-        .and_where(col("cohort_id").is_in(cohorts.iter().map(|id| id.uuid())))
-        .limit(BATCH)
+pub async fn told_of_draft(unit: &Unit, id: ApplicationId, at: Timestamp) -> Result<(), StoreError> {
+    let statement = Query::insert()
+        .into_table("draft_notice")
+        .columns(["application_id", "told_at"])
+        .values_panic([Value::from(id.uuid()).into(), Value::from(micros(at)).into()])
+        .on_conflict(OnConflict::column("application_id").update_column("told_at").to_owned())
         .to_owned();
-    ids(on, query).await
+    unit.raw().execute(&statement).await?;
+    Ok(())
 }
 
 /// The applications that gave no seat and to which nothing has happened since an instant, at most a batch. One whose holder
@@ -105,7 +157,7 @@ pub async fn delete_application(unit: &Unit, id: ApplicationId) -> Result<(), St
     let seats = || Query::select().column("id").from("participant").and_where(of_application()).to_owned();
     delete(unit, "project", of_application()).await?;
     delete(unit, "date_choice", of_application()).await?;
-    for table in ["session_invitation", "attendance", "substitute"] {
+    for table in ["session_invitation", "preparation", "attendance", "substitute"] {
         delete(unit, table, col("participant_id").in_subquery(seats())).await?;
     }
     delete(unit, "participant", of_application()).await?;
@@ -138,7 +190,7 @@ pub async fn seats(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<App
 pub async fn empty_seat(unit: &Unit, emptied: &Application) -> Result<(), StoreError> {
     let of_application = || col("application_id").eq(emptied.id.uuid());
     let seats = || Query::select().column("id").from("participant").and_where(of_application()).to_owned();
-    for table in ["session_invitation", "attendance", "substitute"] {
+    for table in ["session_invitation", "preparation", "attendance", "substitute"] {
         delete(unit, table, col("participant_id").in_subquery(seats())).await?;
     }
     for table in ["project", "date_choice", "application_submission", "leader_confirmation", "assessment", "letter"] {

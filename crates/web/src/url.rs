@@ -203,6 +203,8 @@ pub enum Url {
     CohortSessions(CohortId),
     /// Chooses one of a session's dates.
     ChooseDate(CohortId, SessionKey),
+    /// Marks what is to be prepared for a session as done, or not done.
+    Prepare(CohortId, SessionKey),
     /// A session as a file for the calendar.
     SessionFile(CohortId, SessionKey),
     /// Makes the person's calendar address.
@@ -381,6 +383,7 @@ impl fmt::Display for Url {
             }
             Self::CohortSessions(cohort) => write!(f, "/cohort/{cohort}/sessions"),
             Self::ChooseDate(cohort, session) => write!(f, "/cohort/{cohort}/sessions/{session}/choose"),
+            Self::Prepare(cohort, session) => write!(f, "/cohort/{cohort}/sessions/{session}/prepare"),
             Self::SessionFile(cohort, session) => write!(f, "/cohort/{cohort}/sessions/{session}/calendar.ics"),
             Self::Calendar => f.write_str("/calendar"),
             Self::CalendarEnd => f.write_str("/calendar/end"),

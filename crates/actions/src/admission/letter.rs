@@ -28,8 +28,8 @@ use crate::{
     work::Work,
 };
 
-/// How many weeks one has to complain of a decision, or to ask for a new look at it (lov om forvaltningssaker).
-const WEEKS_TO_OBJECT: i8 = 3;
+/// How many weeks one has to ask for a new look at a decision of which one cannot complain by law.
+const WEEKS_TO_OBJECT: u8 = 3;
 
 /// The drafts of a selection: one letter each to everyone who still applies.
 pub(super) fn drafts(platform: &Platform, ground: &Ground, selection: &Selection, now: Timestamp) -> Vec<Letter> {
@@ -245,16 +245,14 @@ impl<'a> Writing<'a> {
 
     fn rejection(&self, application: ApplicationId, reason: &FreeText, to: &Person) -> Message {
         let letterhead = Letterhead::of(self.platform, self.cohort, to.language);
-        let day = date_in_oslo(self.at);
-        let until = day.checked_add(WEEKS_TO_OBJECT.weeks()).unwrap_or(day);
         let t = bedre_messages::texts(to.language);
-        let remedy = match self.cohort.cohort.decision {
-            DecisionKind::Ordinary => Remedy::Review { until },
-            DecisionKind::AdministrativeAct => Remedy::Complaint {
-                until,
-                weeks: u32::from(WEEKS_TO_OBJECT.unsigned_abs()),
-                body: t.admission_complaint_body(),
-                law: t.admission_complaint_law(),
+        let remedy = match &self.cohort.cohort.decision {
+            DecisionKind::Ordinary => Remedy::Review { until: self.weeks_on(WEEKS_TO_OBJECT) },
+            DecisionKind::AdministrativeAct(complaint) => Remedy::Complaint {
+                until: self.weeks_on(complaint.deadline_weeks.get()),
+                weeks: u32::from(complaint.deadline_weeks.get()),
+                body: complaint.body.in_language(to.language).text,
+                law: complaint.law.in_language(to.language).text,
             },
         };
         Rejection {
@@ -269,6 +267,12 @@ impl<'a> Writing<'a> {
             from: letterhead.sender(),
         }
         .write(t)
+    }
+
+    /// The day so many weeks after the letter.
+    fn weeks_on(&self, weeks: u8) -> civil::Date {
+        let day = date_in_oslo(self.at);
+        day.checked_add(i64::from(weeks).weeks()).unwrap_or(day)
     }
 
     fn title(&self, to: &Person) -> &'a str {

@@ -6,6 +6,7 @@ mod change;
 mod choice;
 pub(crate) mod invite;
 mod own;
+mod preparation;
 mod words;
 
 pub use calendar::{calendar_since, end_calendar, feed, file, is_my_calendar, make_calendar};
@@ -13,4 +14,5 @@ pub use change::{Change, ChangeError, change, decide, set_alternatives};
 pub use choice::{ChoiceError, choose};
 pub use invite::invite_all;
 pub use own::{LeadPlan, OwnPlan, ahead, lead_plan, own_plan};
+pub use preparation::{mark, remind_due};
 pub(crate) use words::title;

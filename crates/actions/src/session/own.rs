@@ -9,9 +9,9 @@ use bedre_domain::{
     cohort::{AttendanceFacts, CohortRecord, Completion},
     id::{ApplicationId, CohortId, ParticipantId},
     participant::Participant,
-    session::{DateChoice, Session},
+    session::{DateChoice, Preparation, Session},
 };
-use bedre_store::{attendance, participant, session as kept};
+use bedre_store::{attendance, participant, preparation, session as kept};
 use jiff::{Timestamp, civil::Date};
 
 use super::calendar;
@@ -31,6 +31,8 @@ pub struct LeadPlan {
     pub choices: Vec<DateChoice>,
     /// How many participants have been invited to at least one session.
     pub invited: usize,
+    /// What is known of their preparation.
+    pub preparation: Vec<Preparation>,
 }
 
 /// The plan as somebody who takes part sees it.
@@ -46,6 +48,8 @@ pub struct OwnPlan {
     pub completion: Completion,
     /// The dates that the person's team has chosen.
     pub choices: Vec<DateChoice>,
+    /// What the person has prepared.
+    pub preparation: Vec<Preparation>,
     /// Since when the person has a calendar address, if they have one.
     pub calendar_since: Option<Timestamp>,
 }
@@ -66,7 +70,8 @@ pub async fn lead_plan(platform: &Platform, actor: &Actor, id: CohortId) -> Resu
     let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.participant.id).collect();
     let marks = kept::invited(&platform.store, &ids).await?;
     let invited = ids.iter().filter(|id| marks.iter().any(|mark| mark.participant == **id)).count();
-    Ok(LeadPlan { record, seats, choices, invited })
+    let preparation = preparation::of(&platform.store, &ids).await?;
+    Ok(LeadPlan { record, seats, choices, invited, preparation })
 }
 
 /// The plan of a cohort, for anyone with a role in it, with what is their own.
@@ -104,6 +109,7 @@ pub async fn ahead(platform: &Platform, actor: &Actor) -> Result<Vec<OwnPlan>, A
         attendance: attendance::of(&platform.store, &ids).await?,
         substitutes: attendance::substitutes(&platform.store, &ids).await?,
         choices: kept::choices(&platform.store, &applications).await?,
+        preparation: preparation::of(&platform.store, &ids).await?,
     };
     let records = cohort::load_all(platform, &cohorts).await?;
     let plans = seats.into_iter().filter_map(|seat| {
@@ -114,7 +120,20 @@ pub async fn ahead(platform: &Platform, actor: &Actor) -> Result<Vec<OwnPlan>, A
     Ok(plans.filter(|plan| plan.is_ahead(today)).collect())
 }
 
+impl LeadPlan {
+    /// How many of those with a seat have marked a task as done (J6).
+    pub fn prepared(&self, session: &Session, task: u16) -> usize {
+        let of_task = self.preparation.iter().filter(|one| one.session == session.key && one.task == task);
+        of_task.filter(|one| one.done_at.is_some()).count()
+    }
+}
+
 impl OwnPlan {
+    /// What is known of the person and one task.
+    pub fn prepared(&self, session: &Session, task: u16) -> Option<&Preparation> {
+        self.preparation.iter().find(|one| one.session == session.key && one.task == task)
+    }
+
     /// Whether something is to come: a day of a session, a date that is still to be set, or what was missed to be made up for.
     fn is_ahead(&self, today: Date) -> bool {
         let is_ahead = |session: &Session| {
@@ -133,6 +152,7 @@ async fn of(platform: &Platform, record: Arc<CohortRecord>, seat: Option<Partici
         attendance: attendance::of(&platform.store, &ids).await?,
         substitutes: attendance::substitutes(&platform.store, &ids).await?,
         choices: kept::choices(&platform.store, &applications).await?,
+        preparation: preparation::of(&platform.store, &ids).await?,
     };
     Ok(known.plan(record, seat))
 }
@@ -142,6 +162,7 @@ struct Known {
     attendance: Vec<bedre_domain::attendance::Attendance>,
     substitutes: Vec<bedre_domain::attendance::Substitute>,
     choices: Vec<DateChoice>,
+    preparation: Vec<Preparation>,
 }
 
 impl Known {
@@ -151,10 +172,12 @@ impl Known {
             .map(|seat| facts_of(seat, &self.attendance, &self.substitutes, &self.choices))
             .unwrap_or_default();
         let own = |choice: &&DateChoice| seat.as_ref().is_some_and(|seat| seat.application == choice.application);
+        let mine = |one: &&Preparation| seat.as_ref().is_some_and(|seat| seat.id == one.participant);
         OwnPlan {
             completion: record.cohort.completion.evaluate(&record.cohort.plan, &attendance),
             attendance,
             choices: self.choices.iter().filter(own).cloned().collect(),
+            preparation: self.preparation.iter().filter(mine).cloned().collect(),
             calendar_since: None,
             record,
             seat,

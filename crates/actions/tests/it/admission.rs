@@ -1,5 +1,7 @@
 //! From the proposal to the letters: nothing is known outside before it is sent, and every decision has its reason.
 
+use std::num::NonZeroU8;
+
 use bedre_actions::{
     ActionError,
     admission::{self, AdmissionError, SendError},
@@ -11,11 +13,12 @@ use bedre_domain::{
         selection::{Outcome, SelectError},
     },
     application::{ApplicationStanding, ApplicationState},
-    cohort::OfferHindrance,
+    cohort::{Complaint, DecisionKind, OfferHindrance},
     free_text::FreeText,
     id::{ApplicationId, CohortId},
     letter::{Ground as ReasonGround, LetterContent},
     person::Role,
+    wording::Bilingual,
 };
 use bedre_store::{application as kept, letter, selection};
 
@@ -46,6 +49,39 @@ async fn a_proposal_waits_until_every_application_is_assessed() {
 
     assert!(matches!(refused, Err(AdmissionError::NotAssessed(1))), "{refused:?}");
     assert_eq!(selection::find(ground.store(), cohort).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn e13_a_rejection_names_law_and_where_to_complain_as_the_cohorts_data_have_them_and_claims_nothing_else() {
+    let complaint = || Complaint {
+        body: Bilingual::new("klagenemnda for kurs", "klagenemnda for kurs"),
+        deadline_weeks: NonZeroU8::new(2).unwrap(),
+        law: Bilingual::new("kursloven § 4", "kurslova § 4"),
+    };
+    for decision in [DecisionKind::Ordinary, DecisionKind::AdministrativeAct(complaint())] {
+        let ground = Ground::new().await;
+        let cohort = after_the_deadline(&ground).await;
+        change_cohort(&ground, cohort, |record| record.cohort.decision = decision.clone()).await;
+        let (_, first) = applied(&ground, cohort, "kari", "3803").await;
+        let (_, second) = applied(&ground, cohort, "ola", "3803").await;
+
+        decided(&ground, cohort, 1, &[(first, 5), (second, 2)]).await;
+
+        let outbox = ground.outbox().await;
+        let to_ola = outbox.iter().find(|message| message.to.as_str() == "ola@sykehus.example").unwrap();
+        // The letter is of 24 February 2020.
+        let says = |words: &str| to_ola.text.contains(words);
+        let law = [
+            says("Du kan klage på vedtaket innen 9. mars 2020. Det er 2 uker"),
+            says("klagenemnda for kurs"),
+            says("Vedtaket er gjort etter kursloven § 4."),
+        ];
+        let review = says("Skriv innen 16. mars 2020.");
+        let expected = decision != DecisionKind::Ordinary;
+        assert_eq!((law, review), ([expected; 3], !expected), "{}", to_ola.text);
+        let claims = ["klage", "lov", "vedtak"].map(|word| to_ola.text.to_lowercase().contains(word));
+        assert_eq!(claims, [expected; 3], "{}", to_ola.text);
+    }
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod home;
 mod improvement;
 mod leader;
 mod offer;
+mod preparation;
 mod programme;
 mod register;
 mod remembered;

@@ -8,8 +8,9 @@ use bedre_domain::{
     question::Answers,
 };
 use bedre_store::{application as kept, audit, confirmation, participant, person, setting, testing::on_each};
+use jiff::civil::date;
 
-use crate::selecting::{after_the_deadline, applied, decided};
+use crate::selecting::{after_the_deadline, applied, change_cohort, decided};
 
 async fn standing(ground: &Ground, id: ApplicationId) -> Option<ApplicationStanding> {
     kept::find(ground.store(), id).await.unwrap().map(|one| one.state.standing())
@@ -33,21 +34,59 @@ async fn drafted(ground: &Ground, cohort: CohortId, name: &str) -> ApplicationId
 }
 
 #[tokio::test]
-async fn a_draft_goes_ninety_days_after_the_deadline_and_not_a_day_before() {
+async fn a_draft_goes_ninety_days_after_the_deadline_and_its_owner_is_told_once_fourteen_days_before() {
     on_each(async |store| {
         let ground = Ground::on(store);
         let (doctors, agents) = ground.with_programmes().await;
         let (old, new) = (drafted(&ground, doctors, "kari").await, drafted(&ground, agents, "ola").await);
+        let tend = async |at: &str| {
+            ground.move_to(at);
+            retention::tend(&ground.platform).await.unwrap()
+        };
 
-        ground.move_to("2020-05-21T21:00:00Z");
-        let early = retention::tend(&ground.platform).await.unwrap();
-        ground.move_to("2020-05-22T21:00:00Z");
-        retention::tend(&ground.platform).await.unwrap();
+        // The deadline is 21 February; in Norway the days begin at 22.00 UTC.
+        tend("2020-05-07T21:00:00Z").await;
+        let early = ground.outbox().await.len();
+        for at in ["2020-05-08T21:00:00Z", "2020-05-09T21:00:00Z", "2020-05-21T21:00:00Z"] {
+            assert_eq!(tend(at).await, 0, "{at}");
+        }
+        let kept = standing(&ground, old).await;
+        tend("2020-05-22T21:00:00Z").await;
 
         assert_eq!(early, 0);
+        let posted = ground.outbox().await;
+        let told: Vec<_> = posted.iter().map(|one| (one.to.as_str(), one.subject.as_str())).collect();
+        assert_eq!(told, [("kari@sykehus.example", "Utkastet ditt til søknad blir slettet 22. mai 2020")]);
+        assert!(posted[0].text.contains(&format!("https://bedre.example/nb/application/{old}")), "{}", posted[0].text);
+        assert_eq!(kept, Some(ApplicationStanding::Draft));
         assert_eq!(standing(&ground, old).await, None);
         assert_eq!(standing(&ground, new).await, Some(ApplicationStanding::Draft));
         assert_eq!(noted(&ground, "draft").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_loses_a_draft_untold_when_the_worker_has_slept_and_an_extended_deadline_is_told_anew() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (doctors, _) = ground.with_programmes().await;
+        let draft = drafted(&ground, doctors, "kari").await;
+        let tend = async |at: &str| {
+            ground.move_to(at);
+            retention::tend(&ground.platform).await.unwrap();
+            (standing(&ground, draft).await.is_some(), ground.outbox().await.len())
+        };
+
+        assert_eq!(tend("2020-08-01T11:00:00Z").await, (true, 1), "half a year late: told, and not deleted");
+        change_cohort(&ground, doctors, |record| {
+            let extended = record.cohort.deadline.clone().extend(date(2020, 8, 31), None, ground.now());
+            record.cohort.deadline = extended.unwrap();
+        })
+        .await;
+        assert_eq!(tend("2020-08-16T11:00:00Z").await, (true, 1), "the draft can be sent again");
+        assert_eq!(tend("2020-11-16T11:00:00Z").await, (true, 2), "told anew");
+        assert_eq!(tend("2020-11-30T11:00:00Z").await, (false, 2));
     })
     .await;
 }
@@ -164,7 +203,8 @@ async fn it_is_done_once_a_day() {
 
     assert_eq!((again, same_day), (0, Some(ApplicationStanding::Draft)));
     assert_eq!(quiet, 1);
-    assert_eq!(standing(&ground, late).await, None);
+    let told: Vec<_> = ground.outbox().await.into_iter().map(|message| message.to.as_str().to_owned()).collect();
+    assert_eq!(told, ["kari@sykehus.example"], "the next day's round has come by");
     let day = setting::find(ground.store(), "retention.last_round").await.unwrap();
     assert_eq!(day.as_deref(), Some("2020-06-02"));
 }

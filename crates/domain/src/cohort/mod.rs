@@ -4,6 +4,7 @@ mod check;
 mod completion;
 mod credit;
 mod deadline;
+mod decision;
 mod fee;
 mod leader;
 mod phase;
@@ -16,6 +17,7 @@ pub use check::{CohortFault, OfferHindrance};
 pub use completion::{AttendanceFacts, Completion, CompletionRule, DayAttendance, Excused, Requires, Unmet};
 pub use credit::{CreditHours, CreditStatus, EarlierCredit, HoursRange};
 pub use deadline::{Deadline, EarlierDeadline, ExtendError};
+pub use decision::{Complaint, DecisionKind};
 pub use fee::{Charge, Extra, Fee, Payer};
 pub use leader::{LeaderDuty, LeaderNeed, LeaderRule, Statement, StatementKind};
 pub use phase::Phase;
@@ -73,7 +75,7 @@ pub struct Cohort {
     /// Whether the next on the waiting list is offered a free seat at once, or by the lead.
     #[serde(default, skip_serializing_if = "is_ordinary")]
     pub next_offer: NextOffer,
-    /// What decisions are in law.
+    /// What decisions are in law, and where one may complain of them.
     pub decision: DecisionKind,
     /// Who applies: a person or a team.
     pub unit: ApplicantUnit,
@@ -146,16 +148,6 @@ pub struct CohortRecord {
     pub cohort: Cohort,
     /// Since when the public can see it, if it can.
     pub announced_at: Option<Timestamp>,
-}
-
-/// What decisions on applications are in law; chooses the word for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DecisionKind {
-    /// Decisions of a course owner («avgjørelse»).
-    Ordinary,
-    /// Individual decisions under the public administration act («enkeltvedtak»), with right of complaint.
-    AdministrativeAct,
 }
 
 /// The theme that projects are bound to.

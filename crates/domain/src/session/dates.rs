@@ -215,6 +215,11 @@ impl Day {
         Self { date, start: None, end: None }
     }
 
+    /// The runs of days that follow each other, in order: a session of Monday, Tuesday and Thursday is two.
+    pub fn runs(days: &[Self]) -> Vec<&[Self]> {
+        days.chunk_by(|day, next| day.date.tomorrow().ok() == Some(next.date)).collect()
+    }
+
     /// The weekday.
     pub fn weekday(self) -> civil::Weekday {
         self.date.weekday()

@@ -4,12 +4,14 @@ mod choice;
 mod dates;
 mod expectation;
 mod plan;
+mod preparation;
 mod warning;
 
 pub use choice::{ChooseError, DateChoice};
 pub use dates::{Alternative, Alternatives, Choose, DateStatus, Day, Moment, Period};
 pub use expectation::{AttendingRole, Expectation, Expectations};
 pub use plan::{Counted, Length, Plan, PlanError};
+pub use preparation::{Preparation, PreparationMark, PreparationStatus, PreparationTask};
 pub use warning::PlanWarning;
 
 use serde::{Deserialize, Serialize};
@@ -164,19 +166,6 @@ pub struct Lecturer {
     pub country: Option<String>,
 }
 
-/// Something to do before a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PreparationTask {
-    /// What to do.
-    pub title: Bilingual,
-    /// Where to do it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link: Option<String>,
-    /// How many days before the session's first day it is due.
-    pub due_days_before: u8,
-}
-
 /// Something that happens in a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -218,14 +207,6 @@ impl Session {
             [] => Length::NotKnown,
             several => Length::FullDays(several.len()),
         }
-    }
-}
-
-impl PreparationTask {
-    /// The day on which it is due before a session of these days; none while they are not set (J6).
-    pub fn due_day(&self, days: &[Day]) -> Option<jiff::civil::Date> {
-        let first = days.first()?;
-        first.date.checked_sub(jiff::Span::new().days(i64::from(self.due_days_before))).ok()
     }
 }
 

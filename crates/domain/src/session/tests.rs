@@ -173,17 +173,6 @@ fn j1_each_topic_is_treated_at_a_session() {
 }
 
 #[test]
-fn j6_preparation_is_due_some_days_before_its_session() {
-    let agents = samples::agents().cohort;
-    let gathering = session(&agents, "samling-2");
-
-    let due: Vec<_> =
-        gathering.preparation.iter().map(|task| (task.title.nb.as_str(), task.due_day(gathering.days()))).collect();
-
-    assert_eq!(due, [("Se film om variasjon", Some(date(2025, 10, 15)))]);
-}
-
-#[test]
 fn k2_k3_k4_k5_o12_the_preparation_meeting_has_two_undated_alternatives_of_which_one_is_chosen() {
     let agents = samples::agents().cohort;
     let meeting = session(&agents, "forberedende-mote");
@@ -194,6 +183,23 @@ fn k2_k3_k4_k5_o12_the_preparation_meeting_has_two_undated_alternatives_of_which
     assert_eq!(meeting.minutes, Some(30));
     assert_eq!(meeting.mode, Mode::Either);
     assert_eq!(meeting.expected.leader, Some(Expectation::Invited));
+}
+
+#[test]
+fn c12_days_that_follow_each_other_are_one_run_also_over_the_turn_of_the_year() {
+    let days = |all: &[(i16, i8, i8)]| all.iter().map(|(y, m, d)| Day::on(date(*y, *m, *d))).collect::<Vec<_>>();
+    let cases = [
+        (days(&[]), vec![]),
+        (days(&[(2020, 8, 25)]), vec![1]),
+        (days(&[(2020, 8, 25), (2020, 8, 26), (2020, 8, 28)]), vec![2, 1]),
+        (days(&[(2020, 12, 31), (2021, 1, 1)]), vec![2]),
+        (days(&[(2020, 8, 24), (2020, 8, 26), (2020, 8, 28)]), vec![1, 1, 1]),
+    ];
+
+    for (days, expected) in cases {
+        let lengths: Vec<usize> = Day::runs(&days).iter().map(|run| run.len()).collect();
+        assert_eq!(lengths, expected, "{days:?}");
+    }
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use bedre_i18n::Texts;
 use bedre_messages::{
     ApplicationReceived, ApplicationRegistered, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked,
-    Day, DeadlineExtended, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked,
-    LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, Rejection, Remedy, SeatTaken, Sender,
-    SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned, SupervisorNamed, Told,
-    WaitingList,
+    Day, DeadlineExtended, DraftEnding, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered,
+    LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, PreparationReminder, Rejection,
+    Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned,
+    SupervisorNamed, TaskDue, Told, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -52,8 +52,16 @@ fn applicant(t: Texts) -> Vec<(&'static str, Message)> {
         link: APPLICATION,
         from: FROM,
     };
+    let ending = DraftEnding {
+        name: "Kari Nordmann",
+        programme: PROGRAMME,
+        deleted_on: date(2020, 5, 22),
+        link: APPLICATION,
+        from: FROM,
+    };
     vec![
         ("sign-in link", link.write(t)),
+        ("draft ending", ending.write(t)),
         ("application received", received().write(t)),
         (
             "application received, no leader",
@@ -194,6 +202,19 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         leader_of: Some("Kari Nordmann"),
         ..invitation()
     };
+    let unmeasured = Some(Preparation { what: "Se film om variasjon", minutes: None });
+    let prepare = PreparationReminder {
+        name: "Kari Nordmann",
+        programme: PROGRAMME,
+        session: "Samling 1",
+        when: GATHERING,
+        tasks: &[
+            TaskDue { what: "Se film om variasjon", by: date(2025, 8, 27) },
+            TaskDue { what: "Ta med målingene dine", by: date(2025, 8, 28) },
+        ],
+        link: "https://bedre.example/plan",
+        from: FROM,
+    };
     let changed = |change| SessionChanged {
         name: "Kari Nordmann",
         programme: PROGRAMME,
@@ -254,6 +275,11 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
     vec![
         ("session invitation", invitation().write(t)),
         ("session invitation, leader, little known", bare.write(t)),
+        (
+            "session invitation, time of preparation unknown",
+            SessionInvitation { preparation: unmeasured, ..invitation() }.write(t),
+        ),
+        ("preparation reminder", prepare.write(t)),
         ("session confirmed", changed(SessionChange::Confirmed).write(t)),
         ("session moved", changed(moved).write(t)),
         ("session place", changed(SessionChange::Place { place: "Oseberg hotell, Tønsberg" }).write(t)),

@@ -14,12 +14,12 @@ use bedre_domain::{
     person::Person,
     question::Answers,
     samples,
-    session::{AttendingRole, DateChoice, Mode},
+    session::{AttendingRole, DateChoice, Mode, Preparation},
     sign_in::Digest,
 };
 use bedre_store::{
-    Store, StoreError, application, attendance, calendar, certificate, cohort, participant, person, session,
-    testing::on_each,
+    Store, StoreError, application, attendance, calendar, certificate, cohort, participant, person, preparation,
+    retention, session, testing::on_each,
 };
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
@@ -101,6 +101,36 @@ async fn c4_a_day_is_noted_once_and_the_last_note_stands() {
 
         assert_eq!(attendance::of(&store, &[second.participant]).await.unwrap(), vec![second]);
         assert_eq!(attendance::of(&store, &[ParticipantId::from(id(52))]).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn j6_that_a_task_is_done_and_that_one_was_reminded_are_kept_beside_each_other() {
+    on_each(async |store| {
+        keep_ground(&store).await;
+        let (participant, session) = (ParticipantId::from(id(51)), key("samling-2"));
+        let done =
+            |done_at, reminded_of| Preparation { participant, session: session.clone(), task: 1, done_at, reminded_of };
+        let known = async || preparation::of(&store, &[participant]).await.unwrap();
+        let due = date(2025, 10, 15);
+
+        let unit = store.begin().await.unwrap();
+        preparation::reminded(&unit, participant, &session, 1, date(2025, 10, 1)).await.unwrap();
+        preparation::mark(&unit, participant, &session, 1, Some(now())).await.unwrap();
+        preparation::reminded(&unit, participant, &session, 1, due).await.unwrap();
+        unit.keep().await.unwrap();
+
+        assert_eq!(known().await, [done(Some(now()), Some(due))]);
+        let unit = store.begin().await.unwrap();
+        preparation::mark(&unit, participant, &session, 1, None).await.unwrap();
+        unit.keep().await.unwrap();
+        assert_eq!(known().await, [done(None, Some(due))]);
+        assert_eq!(preparation::of(&store, &[ParticipantId::from(id(52))]).await.unwrap(), []);
+        let unit = store.begin().await.unwrap();
+        retention::delete_application(&unit, ApplicationId::from(id(31))).await.unwrap();
+        unit.keep().await.unwrap();
+        assert_eq!(known().await, [], "it goes with the seat");
     })
     .await;
 }

@@ -9,6 +9,7 @@ use bedre_actions::{
 use bedre_domain::{id::CohortId, key::SessionKey, session::PlanWarning};
 use serde::Deserialize;
 
+use super::preparation;
 use crate::{
     Url, Visit, WebError,
     cohort::nav,
@@ -28,6 +29,8 @@ struct PlanPage {
     layout: Layout,
     stations: Vec<NavLink>,
     plan: Table,
+    /// How many have done what is to be prepared.
+    preparation: Option<Table>,
     warnings: Vec<String>,
     invited: String,
     invite: String,
@@ -51,6 +54,7 @@ pub(super) async fn plan(
     layout.notice = query.told.map(|told| Notice { kind: NoticeKind::Done, text: t.session_changed(told) });
     visit.show(&PlanPage {
         plan: table(&plan, &visit),
+        preparation: preparation::table(&plan, &visit),
         warnings: warnings(&plan, &visit),
         invited: t.session_invited(plan.seats.len(), plan.invited),
         invite: visit.url(&Url::InviteAll(id)),

@@ -5,6 +5,7 @@ mod days;
 mod lead;
 mod one;
 mod own;
+mod preparation;
 
 use axum::{
     Router,
@@ -30,6 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/cohort/{id}/plan/session/{session}/alternatives", post(one::alternatives))
         .route("/cohort/{id}/sessions", get(own::sessions))
         .route("/cohort/{id}/sessions/{session}/choose", post(own::choose))
+        .route("/cohort/{id}/sessions/{session}/prepare", post(preparation::mark))
         .route("/cohort/{id}/sessions/{session}/calendar.ics", get(calendar::file))
         .route("/calendar", get(calendar::made).post(calendar::make))
         .route("/calendar/end", post(calendar::end))

@@ -13,9 +13,9 @@ use bedre_domain::{
     key::SessionKey,
     session::{Activity, ActivityKind, Alternative, Lecturer, Mode, Session},
 };
-use bedre_i18n::{args, date, list};
-use jiff::civil;
+use bedre_i18n::{args, list};
 
+use super::preparation::{self, Task};
 use crate::{
     Url, Visit, WebError,
     form::Form,
@@ -64,23 +64,14 @@ pub(crate) struct Entry {
     pub(crate) activities: Vec<String>,
     /// What to do before.
     pub(crate) tasks: Vec<Task>,
+    /// Where to say that it is done.
+    pub(crate) prepare: String,
     /// How the reader was seen there.
     pub(crate) attended: Option<String>,
     /// The session as a file for the calendar.
     pub(crate) file: Option<String>,
     /// Where to send the choice of a date, and the question.
     pub(crate) choose: Option<(String, Field)>,
-}
-
-/// Something to do before a session.
-#[derive(Debug)]
-pub(crate) struct Task {
-    /// What it is.
-    pub(crate) title: Words,
-    /// Where to do it.
-    pub(crate) link: Option<String>,
-    /// By when.
-    pub(crate) due: Option<String>,
 }
 
 /// What comes next in a cohort, for the home page.
@@ -144,7 +135,8 @@ fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
         topics: topics(plan, session, visit),
         lecturers: session.lecturers.iter().map(|one| lecturer(one, visit)).collect(),
         activities: session.activities.iter().map(|one| activity(one, visit)).collect(),
-        tasks: tasks(plan, session, visit),
+        tasks: preparation::tasks(plan, session, visit),
+        prepare: visit.url(&Url::Prepare(id, session.key.clone())),
         attended: attended(plan, session, visit),
         file: has_file.then(|| visit.url(&Url::SessionFile(id, session.key.clone()))),
         choose: choose_field(plan, session, visit)
@@ -189,21 +181,6 @@ fn when(plan: &OwnPlan, session: &Session, visit: &Visit) -> String {
         [own] if !session.choosable().is_empty() => words::days(&[*own], visit),
         _ => words::when(session, visit),
     }
-}
-
-fn tasks(plan: &OwnPlan, session: &Session, visit: &Visit) -> Vec<Task> {
-    let t = visit.t();
-    let days = plan.attendance.days_of(session);
-    let due = |day: civil::Date| t.session_preparation_by(date::long(day, visit.locale()));
-    session
-        .preparation
-        .iter()
-        .map(|task| Task {
-            title: Words::of(&task.title, visit),
-            link: task.link.clone(),
-            due: task.due_day(&days).map(due),
-        })
-        .collect()
 }
 
 /// On how many of the session's days the person was present, once any is noted (C4).

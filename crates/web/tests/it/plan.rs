@@ -120,3 +120,25 @@ async fn a_reload_of_the_page_with_the_calendar_address_shows_the_same_one() {
     let elsewhere = scene.site.signed_in(KARI).await;
     assert_eq!(elsewhere.open(&page.path).await.path, "/nb/home", "another browser has not been told the address");
 }
+
+#[tokio::test]
+async fn j6_a_participant_marks_what_is_prepared_and_the_lead_sees_how_many_have() {
+    let scene = scene().await;
+    let kari = scene.site.signed_in(KARI).await;
+    let path = format!("/nb/cohort/{}/sessions", scene.agents);
+    let page = kari.open(&path).await;
+    assert!(page.words().contains("Gjør dette innen 15. oktober 2025 Ikke gjort"), "{}", page.words());
+
+    let done =
+        kari.press(&page.form("Merk som gjort Se film om variasjon"), "Merk som gjort Se film om variasjon").await;
+
+    assert_eq!((done.status, done.path.as_str()), (200, path.as_str()));
+    assert!(done.words().contains("Gjør dette innen 15. oktober 2025 Gjort"), "{}", done.words());
+    let lead = scene.lead().await.open(&format!("/nb/cohort/{}/plan", scene.agents)).await.words();
+    assert!(lead.contains("Se film om variasjon Samling 2 15. oktober 2025 1 av 1"), "{lead}");
+    let undo = "Angre at det er gjort Se film om variasjon";
+    let undone = kari.press(&done.form(undo), undo).await;
+    assert!(undone.words().contains("Ikke gjort"), "{}", undone.words());
+    let forged = [("task".to_owned(), "0".to_owned()), ("mark".to_owned(), "perhaps".to_owned())];
+    assert_eq!(kari.send(&done.form(undo).action, &forged).await.status, 400);
+}

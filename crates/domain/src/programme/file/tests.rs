@@ -23,6 +23,51 @@ fn the_export_of_an_import_is_the_same_programme() {
     }
 }
 
+/// The doctors' file, whose decisions are individual ones with these lines.
+fn with_complaint(lines: &str) -> Result<(Programme, Vec<Cohort>), Vec<FileError>> {
+    let (name, text) = SOURCE_PROGRAMMES[0];
+    let ordinary = "decision = \"ordinary\"\n";
+    assert!(text.contains(ordinary));
+    parse_toml(name, &text.replacen(ordinary, lines, 1))
+}
+
+const BODY: &str = "decision.administrative-act.body = { nb = \"klagenemnda\", nn = \"klagenemnda\" }\n";
+const LAW: &str = "decision.administrative-act.law = { nb = \"kursloven § 4\", nn = \"kurslova § 4\" }\n";
+
+#[test]
+fn e13_where_one_may_complain_and_under_which_law_is_data_of_the_cohort() {
+    let (programme, cohorts) = with_complaint(&format!("{BODY}{LAW}")).unwrap();
+
+    let crate::cohort::DecisionKind::AdministrativeAct(complaint) = &cohorts[0].decision else {
+        panic!("{:?}", cohorts[0].decision)
+    };
+    assert_eq!((complaint.body.nn.as_str(), complaint.law.nn.as_str()), ("klagenemnda", "kurslova § 4"));
+    assert_eq!(complaint.deadline_weeks.get(), 3, "what both acts give");
+    let written = write_toml(&programme, &cohorts);
+    assert_eq!(parse_toml("x.toml", &written), Ok((programme, cohorts)), "{written}");
+}
+
+#[test]
+fn an_individual_decision_that_does_not_say_where_to_complain_is_refused_with_line_and_field() {
+    let cases = [
+        ("decision = \"administrative-act\"\n".to_owned(), 0, "cohort[0].decision"),
+        (BODY.to_owned(), 0, "cohort[0].decision.administrative-act"),
+        (
+            format!("{BODY}{LAW}decision.administrative-act.deadline_weeks = 0\n"),
+            2,
+            "cohort[0].decision.administrative-act.deadline_weeks",
+        ),
+        (format!("{BODY}{}", LAW.replace("kurslova § 4", "")), 1, "cohort[0].decision.administrative-act.law.nn"),
+    ];
+
+    for (lines, below, field) in cases {
+        let errors = with_complaint(&lines).unwrap_err();
+
+        let places: Vec<_> = errors.iter().map(|e| (e.line, e.field.as_str())).collect();
+        assert_eq!(places, [(line_with("decision = \"ordinary\"") + below, field)], "{lines}: {errors:?}");
+    }
+}
+
 #[test]
 fn texts_with_signs_of_every_kind_read_back() {
     let (name, text) = SOURCE_PROGRAMMES[0];
