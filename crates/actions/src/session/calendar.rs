@@ -1,4 +1,4 @@
-//! Calendars: the entry of a session, one file to take in, and a secret address that a calendar follows.
+//! Calendars: the entries of a session, one file to take in, and a secret address that a calendar follows.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use bedre_domain::{
     person::Role,
     session::{Alternatives, Choose, DateChoice, DateStatus, Day, Expectation, Session},
 };
-use bedre_i18n::date;
+use bedre_i18n::{args, date};
 use bedre_messages::texts;
 use bedre_store::{calendar, participant, person, role, session as kept};
 use jiff::Timestamp;
@@ -24,36 +24,56 @@ use crate::{
     work::Work,
 };
 
-/// The identifier of a session's entry in every calendar: it never changes, whatever becomes of the session (C13).
-fn uid(platform: &Platform, cohort: CohortId, session: &SessionKey) -> String {
+/// The identifier of a session's entry in every calendar: it never changes, whatever becomes of the session (C13). Of a
+/// session whose days do not all follow each other, the second entry and those after it have their number too, after a sign
+/// that no session's name has.
+fn uid(platform: &Platform, cohort: CohortId, session: &SessionKey, place: usize) -> String {
     let address = &platform.site().address;
     let host = address.split("://").nth(1).unwrap_or(address);
     let host = host.split([':', '/']).next().unwrap_or(host);
-    format!("{cohort}-{session}@{host}")
+    format!("{cohort}-{}@{host}", numbered(session, place))
 }
 
-/// A session as an entry of calendars: one entry from its first hour to its last, however many days it has.
-pub(super) fn event(
+/// What an entry of a session is called in identifiers and files.
+fn numbered(session: &SessionKey, place: usize) -> String {
+    match place {
+        0 => session.to_string(),
+        _ => format!("{session}.{}", place + 1),
+    }
+}
+
+/// A session as entries of calendars: one for each run of days that follow each other, from its first hour to its last; none
+/// while it has no date.
+fn entries(
     platform: &Platform,
     record: &CohortRecord,
     session: &Session,
     chosen: Option<&DateChoice>,
     language: Language,
-) -> Event {
+) -> Vec<Event> {
     let days = days(session, chosen);
-    Event {
-        uid: uid(platform, record.id, &session.key),
+    let runs = Day::runs(&days);
+    let title = session.title.in_language(language).text;
+    let called = |place: usize| match runs.len() {
+        1 => title.to_owned(),
+        count => {
+            texts(language).session_calendar_part(args::SessionCalendarPart { count, part: place + 1, session: title })
+        }
+    };
+    let entry = |(place, run): (usize, &&[Day])| Event {
+        uid: uid(platform, record.id, &session.key, place),
         sequence: session.revision,
-        title: session.title.in_language(language).text.to_owned(),
+        title: called(place),
         description: description(session, &days, language),
         place: words::place(session).map(str::to_owned),
         address: Some(platform.link(&format!("/{}/cohort/{}/sessions", language.tag(), record.id))),
-        when: when(&days),
+        when: when(run),
         status: status(session),
-    }
+    };
+    runs.iter().enumerate().map(entry).collect()
 }
 
-/// The days that an entry is on: those of the chosen alternative, and of a cancelled session those it was to have.
+/// The days that the entries are on: those of the chosen alternative, and of a cancelled session those it was to have.
 /// Alternatives that are all attended are meetings of their own, which one entry cannot be.
 fn days(session: &Session, chosen: Option<&DateChoice>) -> Vec<Day> {
     match &session.dates {
@@ -102,16 +122,37 @@ fn description(session: &Session, days: &[Day], language: Language) -> String {
     lines.join("\n")
 }
 
-/// The calendar file that goes along with a letter about a session; none while it has no date.
-pub(super) fn attachment(
+/// The calendar files that go along with a letter about a session, one for each of its entries; none while it has no date.
+/// An entry that it had `before` and has no more is struck.
+pub(super) fn attachments(
     platform: &Platform,
     record: &CohortRecord,
-    session: &Session,
+    (before, session): (Option<&Session>, &Session),
+    to: &Addressee,
+    written: Timestamp,
+) -> Vec<Attachment> {
+    let now = entries(platform, record, session, None, to.language);
+    let earlier = before.map(|before| entries(platform, record, before, None, to.language)).unwrap_or_default();
+    let struck = earlier.into_iter().skip(now.len());
+    let struck = struck.map(|event| Event { sequence: session.revision, status: Status::Cancelled, ..event });
+    let entries = now.into_iter().chain(struck).enumerate();
+    entries
+        .filter_map(|(place, event)| attachment(platform, record, &numbered(&session.key, place), event, to, written))
+        .collect()
+}
+
+fn attachment(
+    platform: &Platform,
+    record: &CohortRecord,
+    name: &str,
+    event: Event,
     to: &Addressee,
     written: Timestamp,
 ) -> Option<Attachment> {
-    let method = if session.dates.is_cancelled() { Method::Cancel } else { Method::Request };
-    let t = texts(to.language);
+    let method = match event.status {
+        Status::Cancelled => Method::Cancel,
+        Status::Tentative | Status::Confirmed => Method::Request,
+    };
     let part = match to.expected {
         Expectation::Required => Part::Required,
         Expectation::Recommended | Expectation::Invited | Expectation::NotDecided => Part::Optional,
@@ -119,17 +160,11 @@ pub(super) fn attachment(
     let party = Party::new(to.name.as_str(), to.email.as_str()).ok()?;
     let letterhead = Letterhead::of(platform, record, to.language);
     let organiser = Party::new(letterhead.sender().organiser, letterhead.sender().email).ok()?;
-    let invitation = Invitation {
-        method,
-        event: event(platform, record, session, None, to.language),
-        organiser,
-        attendees: vec![Attendee { party, part }],
-        written,
-    };
+    let invitation = Invitation { method, event, organiser, attendees: vec![Attendee { party, part }], written };
     Some(Attachment {
-        name: format!("{}.ics", session.key),
+        name: format!("{name}.ics"),
         media_type: format!("text/calendar; method={}; charset=utf-8", method.word()),
-        content: invitation.write(t)?.into_bytes(),
+        content: invitation.write(texts(to.language))?.into_bytes(),
     })
 }
 
@@ -148,10 +183,10 @@ pub async fn file(platform: &Platform, actor: &Actor, id: CohortId, key: &Sessio
     let choices = kept::choices(&platform.store, &own).await?;
     let feed = Feed {
         name: record.cohort.title.in_language(actor.language).text.to_owned(),
-        events: vec![event(platform, &record, session, choice_of(&choices, session), actor.language)],
+        events: entries(platform, &record, session, choice_of(&choices, session), actor.language),
         changed: changed(platform, &[id], record.announced_at).await?,
     };
-    if feed.events.iter().all(|event| event.when.is_none()) {
+    if feed.events.is_empty() {
         return Err(ActionError::NotFound);
     }
     Ok(feed.write(texts(actor.language)))
@@ -275,5 +310,5 @@ fn name(records: &[Arc<CohortRecord>], language: Language) -> String {
 
 fn events(platform: &Platform, record: &CohortRecord, choices: &[DateChoice], language: Language) -> Vec<Event> {
     let sessions = record.cohort.plan.sessions_in_order().into_iter();
-    sessions.map(|session| event(platform, record, session, choice_of(choices, session), language)).collect()
+    sessions.flat_map(|session| entries(platform, record, session, choice_of(choices, session), language)).collect()
 }

@@ -296,6 +296,6 @@ async fn tell(
         link: &platform.link(&format!("/{}/cohort/{}/sessions", to.language.tag(), record.id)),
         from: letterhead.sender(),
     };
-    let file = calendar::attachment(platform, record, after, to, work.now());
-    work.post_with(&to.email, message.write(texts(to.language)), file.into_iter().collect()).await
+    let files = calendar::attachments(platform, record, (Some(before), after), to, work.now());
+    work.post_with(&to.email, message.write(texts(to.language)), files).await
 }

@@ -140,6 +140,6 @@ async fn post(
         absence: &format!("mailto:{}", record.programme.contact.email),
         from: letterhead.sender(),
     };
-    let file = calendar::attachment(platform, record, session, to, work.now());
-    work.post_with(&to.email, message.write(t), file.into_iter().collect()).await
+    let files = calendar::attachments(platform, record, (None, session), to, work.now());
+    work.post_with(&to.email, message.write(t), files).await
 }

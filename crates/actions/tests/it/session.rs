@@ -15,8 +15,8 @@ use bedre_domain::{
     person::Role,
     session::{AttendingRole, ChooseError, DateStatus, Day, Expectation, Mode},
 };
-use bedre_store::{cohort, participant};
-use jiff::civil::date;
+use bedre_store::{cohort, participant, testing::on_each};
+use jiff::civil::{self, date};
 use uuid::Uuid;
 
 fn key(text: &str) -> SessionKey {
@@ -78,6 +78,76 @@ async fn c13_everyone_is_told_once_and_the_entry_keeps_its_identity() {
     assert_eq!((line(&first, "SEQUENCE:"), line(&second, "SEQUENCE:")), ("1", "2"));
     assert_eq!((line(&first, "STATUS:"), line(&second, "STATUS:")), ("CONFIRMED", "CONFIRMED"));
     assert_eq!(line(&second, "DTSTART;VALUE=DATE:"), "20201028");
+}
+
+/// The calendar files of a message, unfolded, each with its name.
+fn calendars(message: &OutboxMessage) -> Vec<(String, String)> {
+    let text = |content: &[u8]| String::from_utf8(content.to_vec()).unwrap().replace("\r\n ", "");
+    message.attachments.iter().map(|file| (file.name.clone(), text(&file.content))).collect()
+}
+
+#[tokio::test]
+async fn c13_days_that_do_not_follow_each_other_are_entries_of_their_own_and_a_removed_one_is_struck() {
+    let ground = Ground::new().await;
+    let (doctors, _) = ground.with_programmes().await;
+    let lina = lead(&ground, doctors).await;
+    let (kari, _) = ground.participant("kari", doctors, "leder@sykehus.example").await;
+    let address = session::make_calendar(&ground.platform, &kari).await.unwrap();
+    let eight = |day: civil::Date| Day {
+        start: "08:00".to_owned().try_into().ok(),
+        end: "15:00".to_owned().try_into().ok(),
+        ..Day::on(day)
+    };
+    let move_to = async |days: &[civil::Date]| {
+        let days = days.iter().copied().map(eight).collect();
+        let moved = Change::Move { days, reason: text("Lokalet er opptatt") };
+        session::change(&ground.platform, &lina, doctors, &key("samling-2"), &moved).await.unwrap();
+        calendars(ground.outbox().await.last().unwrap())
+    };
+    let starts = |calendar: &str| line(calendar, "DTSTART;TZID=Europe/Oslo:").to_owned();
+    let entry = |(name, calendar): &(String, String)| {
+        let of = |what: &str| line(calendar, what).to_owned();
+        (name.clone(), of("STATUS:"), of("SEQUENCE:"), starts(calendar), of("DTEND;TZID=Europe/Oslo:"))
+    };
+    let entries = |files: &[(String, String)]| files.iter().map(entry).collect::<Vec<_>>();
+    let row = |name: &str, status: &str, sequence: &str, start: &str, end: &str| {
+        (name.to_owned(), status.to_owned(), sequence.to_owned(), start.to_owned(), end.to_owned())
+    };
+
+    // Summer time ends on the Sunday between the two runs.
+    let two = move_to(&[date(2020, 10, 22), date(2020, 10, 23), date(2020, 10, 26)]).await;
+    let feed = session::feed(&ground.platform, &address).await.unwrap().replace("\r\n ", "");
+    let one = move_to(&[date(2020, 10, 22), date(2020, 10, 23)]).await;
+    let feed_after = session::feed(&ground.platform, &address).await.unwrap();
+
+    assert_eq!(
+        entries(&two),
+        [
+            row("samling-2.ics", "TENTATIVE", "1", "20201022T080000", "20201023T150000"),
+            row("samling-2.2.ics", "TENTATIVE", "1", "20201026T080000", "20201026T150000"),
+        ]
+    );
+    assert_eq!(line(&two[0].1, "SUMMARY:"), "Foreløpig dato: Samling 2\\, del 1 av 2");
+    assert_eq!(
+        entries(&one),
+        [
+            row("samling-2.ics", "TENTATIVE", "2", "20201022T080000", "20201023T150000"),
+            row("samling-2.2.ics", "CANCELLED", "2", "20201026T080000", "20201026T150000"),
+        ]
+    );
+    assert!(one[1].1.contains("METHOD:CANCEL") && one[0].1.contains("METHOD:REQUEST"));
+    let uids =
+        |files: &[(String, String)]| files.iter().map(|(_, file)| line(file, "UID:").to_owned()).collect::<Vec<_>>();
+    assert_eq!(uids(&two), uids(&one));
+    assert_eq!(uids(&two), ["samling-2", "samling-2.2"].map(|name| format!("{doctors}-{name}@bedre.example")));
+    assert!(uids(&two).iter().all(|uid| feed.contains(&format!("UID:{uid}"))), "{feed}");
+    assert_eq!((feed.matches("BEGIN:VEVENT").count(), feed_after.matches("BEGIN:VEVENT").count()), (6, 5));
+
+    let cancel = Change::Cancel { reason: text("Streik") };
+    move_to(&[date(2020, 10, 22), date(2020, 10, 26)]).await;
+    session::change(&ground.platform, &lina, doctors, &key("samling-2"), &cancel).await.unwrap();
+    let all = calendars(ground.outbox().await.last().unwrap());
+    assert_eq!(all.iter().map(|(_, file)| line(file, "STATUS:")).collect::<Vec<_>>(), ["CANCELLED"; 2]);
 }
 
 #[tokio::test]
@@ -355,4 +425,30 @@ async fn a_plan_is_read_by_those_with_a_role_in_the_cohort_only() {
     assert!(matches!(plan.record.cohort.plan.sessions()[0].dates, DateStatus::Confirmed(_)));
     let file = session::file(&ground.platform, &kari, agents, &key("samling-1")).await;
     assert!(matches!(file, Err(ActionError::NotFound)));
+}
+
+#[tokio::test]
+async fn two_invitations_at_once_send_each_letter_once() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (_, agents) = ground.with_programmes().await;
+        let lina = lead(&ground, agents).await;
+        ground.move_to("2025-07-01T10:00:00Z");
+        ground.participant("kari", agents, "leder@sykehus.example").await;
+        let invite = || {
+            let (platform, lina) = (ground.platform.clone(), lina.clone());
+            tokio::spawn(async move { session::invite_all(&platform, &lina, agents).await.unwrap() })
+        };
+
+        let (one, other) = tokio::join!(invite(), invite());
+
+        // Five sessions have dates, and the leader is wanted at two of them.
+        assert_eq!(one.unwrap() + other.unwrap(), 5 + 2);
+        let mut sent: Vec<_> =
+            ground.outbox().await.into_iter().map(|one| (one.to.as_str().to_owned(), one.subject)).collect();
+        sent.sort();
+        sent.dedup();
+        assert_eq!(sent.len(), 5 + 2);
+    })
+    .await;
 }

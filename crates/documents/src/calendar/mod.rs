@@ -42,10 +42,11 @@ impl Status {
     }
 }
 
-/// A session, or one day of a gathering, as an entry in a calendar.
+/// A session, or a run of its days that follow each other, as an entry in a calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// What makes it the same event in every calendar, `<session>@<host>`. It never changes and is the same for all people.
+    /// What makes it the same event in every calendar, `<session>@<host>`, or `<session>.2@<host>` for a session's second run of
+    /// days. It never changes and is the same for all people.
     pub uid: String,
     /// How many times it was changed since it was first told to anyone.
     pub sequence: u32,
