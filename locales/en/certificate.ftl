@@ -12,8 +12,6 @@ certificate-issue_all = { $count ->
         [one] Issue one certificate
        *[other] Issue {$count} certificates
     }
-certificate-issued = The certificate was issued {$date}
-certificate-revoke = Revoke the certificate
 certificate-revoked = Revoked {$date}: {$reason}
 certificate-revoke_title = Revoke the certificate of {$name}
 certificate-revoke_text = Anybody who checks the certificate is told that it is no longer valid. The participant gets an e-mail with the reason. This cannot be undone, but you can issue a new certificate.
@@ -23,7 +21,6 @@ certificate-revoke_reason_hint = The participant can read the reason. It is not 
 certificate-revoke_reason_missing = Write why you revoke it
 certificate-revoke_confirm = Yes, revoke it
 certificate-download = Download the certificate
-certificate-rule_left = {$session} remains
 certificate-name_missing = The participant has not given a name. Without one we cannot make a certificate.
 certificate-issued_before = The participant already has a certificate. Choose “Issue a new certificate” if it is to be replaced.
 certificate-anew = Issue a new certificate
@@ -98,3 +95,16 @@ certificate-cohort_ready = { $count ->
         [one] One has met the requirements
        *[other] {$count} have met the requirements
     }
+certificate-cohort_who = Participant
+certificate-cohort_state = Status
+certificate-cohort_deeds = What you can do
+certificate-state_issued = Issued {$date}
+certificate-state_ready = Ready for a certificate
+certificate-state_under_way = Under way
+certificate-state_not_completed = Something is missing
+certificate-state_revoked = Taken back
+certificate-state_nameless = No name
+certificate-do_download = Download
+certificate-do_revoke = Take back
+certificate-do_issue = Issue
+certificate-do_anew = Issue a new one

@@ -12,8 +12,6 @@ certificate-issue_all = { $count ->
         [one] Utsted ett kursbevis
        *[other] Utsted {$count} kursbevis
     }
-certificate-issued = Kursbeviset er utstedt {$date}
-certificate-revoke = Trekk kursbeviset tilbake
 certificate-revoked = Trukket tilbake {$date}: {$reason}
 certificate-revoke_title = Trekk tilbake kursbeviset til {$name}
 certificate-revoke_text = Den som kontrollerer beviset, får vite at det ikke lenger er gyldig. Deltakeren får e-post med begrunnelsen. Det kan ikke angres, men du kan utstede et nytt bevis.
@@ -23,7 +21,6 @@ certificate-revoke_reason_hint = Deltakeren får lese begrunnelsen. Den står ik
 certificate-revoke_reason_missing = Skriv hvorfor du trekker det tilbake
 certificate-revoke_confirm = Ja, trekk det tilbake
 certificate-download = Last ned kursbeviset
-certificate-rule_left = {$session} gjenstår
 certificate-name_missing = Deltakeren har ikke oppgitt navnet sitt. Uten navn kan vi ikke lage et kursbevis.
 certificate-issued_before = Deltakeren har allerede et kursbevis. Velg «Utsted et nytt kursbevis» hvis det skal erstattes.
 certificate-anew = Utsted et nytt kursbevis
@@ -98,3 +95,16 @@ certificate-cohort_ready = { $count ->
         [one] Én har oppfylt kravene
        *[other] {$count} har oppfylt kravene
     }
+certificate-cohort_who = Deltaker
+certificate-cohort_state = Status
+certificate-cohort_deeds = Hva du kan gjøre
+certificate-state_issued = Utstedt {$date}
+certificate-state_ready = Klar for kursbevis
+certificate-state_under_way = Underveis
+certificate-state_not_completed = Mangler noe
+certificate-state_revoked = Trukket tilbake
+certificate-state_nameless = Mangler navn
+certificate-do_download = Last ned
+certificate-do_revoke = Trekk tilbake
+certificate-do_issue = Utsted
+certificate-do_anew = Utsted nytt

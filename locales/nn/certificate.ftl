@@ -12,8 +12,6 @@ certificate-issue_all = { $count ->
         [one] Utferd eitt kursbevis
        *[other] Utferd {$count} kursbevis
     }
-certificate-issued = Kursbeviset er utferda {$date}
-certificate-revoke = Trekk kursbeviset tilbake
 certificate-revoked = Trekt tilbake {$date}: {$reason}
 certificate-revoke_title = Trekk tilbake kursbeviset til {$name}
 certificate-revoke_text = Den som kontrollerer beviset, får vite at det ikkje lenger er gyldig. Deltakaren får e-post med grunngivinga. Det kan ikkje angrast, men du kan utferde eit nytt bevis.
@@ -23,7 +21,6 @@ certificate-revoke_reason_hint = Deltakaren får lese grunngivinga. Ho står ikk
 certificate-revoke_reason_missing = Skriv kvifor du trekkjer det tilbake
 certificate-revoke_confirm = Ja, trekk det tilbake
 certificate-download = Last ned kursbeviset
-certificate-rule_left = {$session} står igjen
 certificate-name_missing = Deltakaren har ikkje oppgitt namnet sitt. Utan namn kan vi ikkje lage eit kursbevis.
 certificate-issued_before = Deltakaren har alt eit kursbevis. Vel «Utferd eit nytt kursbevis» dersom det skal erstattast.
 certificate-anew = Utferd eit nytt kursbevis
@@ -98,3 +95,16 @@ certificate-cohort_ready = { $count ->
         [one] Éin har oppfylt krava
        *[other] {$count} har oppfylt krava
     }
+certificate-cohort_who = Deltakar
+certificate-cohort_state = Status
+certificate-cohort_deeds = Kva du kan gjere
+certificate-state_issued = Utferda {$date}
+certificate-state_ready = Klar for kursbevis
+certificate-state_under_way = Undervegs
+certificate-state_not_completed = Manglar noko
+certificate-state_revoked = Trekt tilbake
+certificate-state_nameless = Manglar namn
+certificate-do_download = Last ned
+certificate-do_revoke = Trekk tilbake
+certificate-do_issue = Utferd
+certificate-do_anew = Utferd nytt

@@ -36,18 +36,21 @@ struct CohortPage {
     people: Vec<Person>,
 }
 
-/// A participant on the page.
+/// A participant on the page: a row of the table.
 #[derive(Debug)]
 struct Person {
     id: String,
     name: String,
-    attended: String,
-    reasons: Vec<String>,
-    issued: Option<(String, String)>,
-    /// Where the one that holds is taken back.
+    /// Where they stand, in a word or two.
+    state: String,
+    /// What there is to know of it, a line each.
+    details: Vec<String>,
+    /// The code of the certificate that holds, and where it is checked.
+    code: Option<(String, String)>,
+    /// The same as a file.
+    file: Option<String>,
+    /// Where it is taken back.
     revoke: Option<String>,
-    /// What became of those that do not hold.
-    ended: Vec<String>,
     is_ready: bool,
     can_have_another: bool,
 }
@@ -76,30 +79,59 @@ impl CohortPage {
     }
 }
 
-fn person(record: &CohortRecord, row: &Row, visit: &Visit) -> Person {
-    let (t, tally) = (visit.t(), row.progress.tally);
-    let holder = &row.progress.seat.person;
-    let issued = row.valid().map(|one| {
-        let words = t.certificate_issued(date::day_of(one.issued_at, visit.locale()));
-        (words, visit.url(&Url::CertificateFile(one.id)))
-    });
-    let revoke = row.valid().map(|one| visit.url(&Url::RevokeCertificate(record.id, one.id)));
-    let ended = row.certificates.iter().filter_map(|one| ended(&one.validity, visit)).collect();
-    let mut reasons = reasons(record, row, visit);
-    if holder.name.is_empty() {
-        reasons.push(t.certificate_name_missing().to_owned());
+impl Person {
+    /// Whether anything can be done for them.
+    fn has_deeds(&self) -> bool {
+        self.file.is_some() || self.revoke.is_some() || self.is_ready || self.can_have_another
     }
+}
+
+fn person(record: &CohortRecord, row: &Row, visit: &Visit) -> Person {
+    let holder = &row.progress.seat.person;
+    let valid = row.valid();
     Person {
         id: row.progress.seat.participant.id.to_string(),
         name: holder.called().to_owned(),
-        attended: t.certificate_rule_attendance(tally.done, tally.of),
-        reasons,
+        state: state(row, visit),
+        details: details(record, row, visit),
+        code: valid.map(|one| (one.code.to_string(), visit.url(&Url::Certificate(one.code.clone())))),
+        file: valid.map(|one| visit.url(&Url::CertificateFile(one.id))),
+        revoke: valid.map(|one| visit.url(&Url::RevokeCertificate(record.id, one.id))),
         is_ready: row.is_ready(),
         can_have_another: row.progress.completion == Completion::Completed && !row.certificates.is_empty(),
-        issued,
-        revoke,
-        ended,
     }
+}
+
+/// Where somebody stands with the certificate, in a word or two.
+fn state(row: &Row, visit: &Visit) -> String {
+    let t = visit.t();
+    if let Some(one) = row.valid() {
+        return t.certificate_state_issued(date::day_of(one.issued_at, visit.locale()));
+    }
+    let words = match &row.progress.completion {
+        Completion::UnderWay { .. } => t.certificate_state_under_way(),
+        Completion::NotCompleted { .. } => t.certificate_state_not_completed(),
+        Completion::Completed if !row.certificates.is_empty() => t.certificate_state_revoked(),
+        Completion::Completed if row.is_ready() => t.certificate_state_ready(),
+        Completion::Completed => t.certificate_state_nameless(),
+    };
+    words.to_owned()
+}
+
+/// What there is to know beside the state: what is lacking, and what became of certificates that do not hold. Whoever has a
+/// certificate has done what it says.
+fn details(record: &CohortRecord, row: &Row, visit: &Visit) -> Vec<String> {
+    let (t, tally) = (visit.t(), row.progress.tally);
+    let mut details = Vec::new();
+    if row.valid().is_none() {
+        details.push(t.certificate_rule_attendance(tally.done, tally.of));
+        details.extend(missing(record, &row.progress.completion, visit));
+        if row.progress.seat.person.name.is_empty() {
+            details.push(t.certificate_name_missing().to_owned());
+        }
+    }
+    details.extend(row.certificates.iter().filter_map(|one| ended(&one.validity, visit)));
+    details
 }
 
 /// That a certificate was taken back, and why. What a new one has replaced needs no line.
@@ -113,22 +145,16 @@ fn ended(validity: &Validity, visit: &Visit) -> Option<String> {
     }
 }
 
-/// What is missing, or still to come.
-fn reasons(record: &CohortRecord, row: &Row, visit: &Visit) -> Vec<String> {
-    let t = visit.t();
+/// The sessions that somebody has missed. What is still to come is on the plan.
+fn missing(record: &CohortRecord, completion: &Completion, visit: &Visit) -> Vec<String> {
     let title = |key: &SessionKey| {
         let session = record.cohort.plan.session(key);
         session.map(|session| Words::of(&session.title, visit).text).unwrap_or_default()
     };
-    match &row.progress.completion {
-        Completion::Completed => Vec::new(),
+    match completion {
+        Completion::Completed | Completion::UnderWay { .. } => Vec::new(),
         Completion::NotCompleted { unmet } => {
-            unmet.iter().map(|one| t.certificate_rule_attendance_missing(title(&one.session))).collect()
-        }
-        Completion::UnderWay { left } => {
-            let mut titles: Vec<String> = left.iter().map(|(key, _)| title(key)).collect();
-            titles.dedup();
-            titles.into_iter().map(|title| t.certificate_rule_left(title)).collect()
+            unmet.iter().map(|one| visit.t().certificate_rule_attendance_missing(title(&one.session))).collect()
         }
     }
 }

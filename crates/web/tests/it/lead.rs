@@ -112,7 +112,7 @@ async fn a_certificate_that_is_taken_back_says_so_to_anybody_who_checks_it() {
     let code = rows[0].certificates[0].code.to_string();
     let list = petra.open(&format!("/nb/cohort/{agents}/certificates")).await;
 
-    let page = petra.open(&list.link("Trekk kursbeviset tilbake kari")).await;
+    let page = petra.open(&list.link("Trekk tilbake kari")).await;
     let mut form = page.form("Ja, trekk det tilbake");
     let bare = petra.press(&form, "Ja, trekk det tilbake").await;
     form.fill("Hvorfor trekker du det tilbake?", "Navnet var feil");
