@@ -14,6 +14,7 @@ pdsa-plan_starts = Starts
 pdsa-plan_ends = Ends
 pdsa-prediction = Prediction: what do you think will happen?
 pdsa-prediction_missing = Write what you think will happen before you start
+pdsa-start_changed = The plan has changed since you opened the page. Look it over, then start the test
 pdsa-start = Start the test
 pdsa-do = Do
 pdsa-do_what = What did you do, and what did you observe?

@@ -14,6 +14,7 @@ pdsa-plan_starts = Starter
 pdsa-plan_ends = Slutter
 pdsa-prediction = Prediksjon: hva tror dere vil skje?
 pdsa-prediction_missing = Skriv hva dere tror vil skje, før dere starter
+pdsa-start_changed = Planen er endret siden du åpnet siden. Se over den, og start så testen
 pdsa-start = Start testen
 pdsa-do = Utføre
 pdsa-do_what = Hva gjorde dere, og hva observerte dere?

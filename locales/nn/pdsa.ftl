@@ -14,6 +14,7 @@ pdsa-plan_starts = Startar
 pdsa-plan_ends = Sluttar
 pdsa-prediction = Prediksjon: kva trur de vil skje?
 pdsa-prediction_missing = Skriv kva de trur vil skje, før de startar
+pdsa-start_changed = Planen er endra sidan du opna sida. Sjå over han, og start så testen
 pdsa-start = Start testen
 pdsa-do = Utføre
 pdsa-do_what = Kva gjorde de, og kva observerte de?

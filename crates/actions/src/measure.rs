@@ -80,6 +80,11 @@ impl OpenMeasure {
     pub fn phases_seen(&self) -> Seen {
         Seen::of(&phasing_of(self.measure()))
     }
+
+    /// The rules, as whoever begins to choose others sees them.
+    pub fn rules_seen(&self) -> Seen {
+        rules_seen(self.measure())
+    }
 }
 
 /// Name and plan, but for rules and phases, which have forms of their own.
@@ -236,17 +241,34 @@ fn phasing_of(measure: &Measure) -> Option<Phasing> {
     measure.plan().map(|plan| plan.phasing.clone())
 }
 
-/// Lets other rules find the signals.
+/// Lets other rules find the signals, in place of those that were `seen`.
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but the project's team.
-pub async fn set_rules(platform: &Platform, actor: &Actor, id: MeasureId, rules: RuleSet) -> Result<(), ActionError> {
+/// As [`set_phases`].
+pub async fn set_rules(
+    platform: &Platform,
+    actor: &Actor,
+    id: MeasureId,
+    seen: &Seen,
+    rules: RuleSet,
+) -> Result<(), WriteError> {
     let work = Work::begin(platform, actor).await?;
     let found = held(&work, actor, id).await?;
+    // Sending it twice is as sending it once.
+    if found.plan().is_some_and(|plan| plan.rules == rules) {
+        return Ok(());
+    }
+    if rules_seen(&found) != *seen {
+        return Err(WriteError::Changed);
+    }
     let measure = found.judge_by(rules, work.now());
     measure::update(work.unit(), &measure).await?;
-    finish(work, &measure, "measure.set_rules").await
+    Ok(finish(work, &measure, "measure.set_rules").await?)
+}
+
+fn rules_seen(measure: &Measure) -> Seen {
+    Seen::of(&measure.plan().map(|plan| plan.rules.code()))
 }
 
 /// Checks entries as [`record`] would, and keeps nothing: for the page on which pasted rows are looked over.

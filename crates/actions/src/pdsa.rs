@@ -7,8 +7,8 @@ use bedre_domain::{
     free_text::FreeText,
     id::{MeasureId, PdsaCycleId, ProjectId},
     pdsa::{
-        CyclePlan, DecideError, Decision, PdsaAdvice, PdsaCycle, PdsaState, PlanError, StartError, Study, StudyError,
-        advice,
+        CyclePlan, DecideError, Decision, PdsaAdvice, PdsaCycle, PdsaStanding, PdsaState, PlanError, StartError, Study,
+        StudyError, advice,
     },
 };
 use bedre_store::{StoreError, measure, pdsa, project};
@@ -65,7 +65,7 @@ impl From<StoreError> for PdsaError {
 }
 
 impl OpenCycle {
-    /// The plan, as whoever begins to change it sees it.
+    /// The plan, as whoever begins to change it, or is about to start it, sees it.
     pub fn plan_seen(&self) -> Seen {
         Seen::of(&self.cycle.plan)
     }
@@ -142,14 +142,24 @@ pub async fn replan(
     keep(work, &cycle, "pdsa.replan").await
 }
 
-/// Starts a test; its plan and prediction stand from now on.
+/// Starts a test with the plan that was `seen`; plan and prediction stand from now on.
 ///
 /// # Errors
 ///
-/// [`PdsaError::Start`]; [`ActionError::NotFound`] for all but the project's team.
-pub async fn start(platform: &Platform, actor: &Actor, id: PdsaCycleId) -> Result<(), PdsaError> {
+/// [`PdsaError::Start`]; [`PdsaError::Changed`] when somebody else has planned it anew in the meantime;
+/// [`ActionError::NotFound`] for all but the project's team.
+pub async fn start(platform: &Platform, actor: &Actor, id: PdsaCycleId, seen: &Seen) -> Result<(), PdsaError> {
     let work = Work::begin(platform, actor).await?;
-    let cycle = mine(&work, actor, id).await?.start(date_in_oslo(work.now()), work.now())?;
+    let before = mine(&work, actor, id).await?;
+    let is_seen = Seen::of(&before.plan) == *seen;
+    // Sending it twice is as sending it once.
+    if is_seen && before.state.standing() == PdsaStanding::Running {
+        return Ok(());
+    }
+    let cycle = before.start(date_in_oslo(work.now()), work.now())?;
+    if !is_seen {
+        return Err(PdsaError::Changed);
+    }
     keep(work, &cycle, "pdsa.start").await
 }
 

@@ -23,9 +23,8 @@ fn main() {
         let values = values(points, 1);
         let rows = observations(&values);
         assert_eq!(plain_of_rows(&rows), Found::of(&chart(&rows)), "the same answers, {points} points");
-        bench.row(&format!("Plain loop over bare numbers, {points} points"), points, None, || {
-            plain(black_box(&values))
-        });
+        bench
+            .row(&format!("Plain loop over bare numbers, {points} points"), points, None, || plain(black_box(&values)));
         let beside =
             bench.row(&format!("Plain loop, {points} points"), points, None, || plain_of_rows(black_box(&rows)));
         bench.row(&format!("I chart with Anhøj's rules, {points} points"), points, beside, || chart(black_box(&rows)));

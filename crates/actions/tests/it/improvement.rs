@@ -179,6 +179,7 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
     let cycle = work.cycle().await;
     let before = project::open(platform, &work.kari, work.project).await.unwrap();
     let seen = measure::open(platform, &work.kari, measure).await.unwrap().phases_seen();
+    let planned = pdsa::open(platform, &work.kari, cycle).await.unwrap().plan_seen();
     let deeds = work.ground.deeds().await;
     let mut refused: Vec<&Actor> = work.others.iter().collect();
     refused.extend([&work.supervisor, &work.lead]);
@@ -198,7 +199,7 @@ async fn only_the_team_changes_anything_and_a_refusal_leaves_no_trace() {
         assert!(matches!(recorded, Err(RecordError::Action(ActionError::NotFound))), "{actor:?}");
         let set = measure::set_phases(platform, actor, measure, &seen, Phasing::default()).await;
         assert!(matches!(set, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
-        let started = pdsa::start(platform, actor, cycle).await;
+        let started = pdsa::start(platform, actor, cycle, &planned).await;
         assert!(matches!(started, Err(PdsaError::Action(ActionError::NotFound))), "{actor:?}");
     }
 
@@ -359,7 +360,8 @@ async fn other_rules_are_chosen_by_the_team_and_kept_when_the_measure_is_planned
     let measure = work.falls().await;
     let rules = async || measure::open(platform, &work.lead, measure).await.unwrap().measure().plan().unwrap().rules;
 
-    measure::set_rules(platform, &work.bo, measure, RuleSet::Nelson).await.unwrap();
+    let seen = measure::open(platform, &work.bo, measure).await.unwrap().rules_seen();
+    measure::set_rules(platform, &work.bo, measure, &seen, RuleSet::Nelson).await.unwrap();
     assert_eq!(rules().await, RuleSet::Nelson);
 
     let seen = measure::open(platform, &work.kari, measure).await.unwrap().plan_seen();
@@ -367,7 +369,8 @@ async fn other_rules_are_chosen_by_the_team_and_kept_when_the_measure_is_planned
     assert_eq!(rules().await, RuleSet::Nelson);
     let before = work.ground.deeds().await;
     for actor in work.others.iter().chain([&work.supervisor, &work.lead]) {
-        assert!(not_found(&measure::set_rules(platform, actor, measure, RuleSet::Ihi).await), "{actor:?}");
+        let set = measure::set_rules(platform, actor, measure, &seen, RuleSet::Ihi).await;
+        assert!(matches!(set, Err(WriteError::Action(ActionError::NotFound))), "{actor:?}");
     }
     assert_eq!((rules().await, work.ground.deeds().await), (RuleSet::Nelson, before));
 }
@@ -396,7 +399,8 @@ async fn a22_a_test_goes_from_plan_to_decision_and_is_not_closed_without_what_wa
     work.ground.move_to("2020-12-14T10:00:00Z");
     let cycle = work.cycle().await;
 
-    pdsa::start(platform, &work.kari, cycle).await.unwrap();
+    let planned = pdsa::open(platform, &work.kari, cycle).await.unwrap().plan_seen();
+    pdsa::start(platform, &work.kari, cycle, &planned).await.unwrap();
     let seen = async || pdsa::open(platform, &work.kari, cycle).await.unwrap().state_seen();
     pdsa::study(platform, &work.bo, cycle, &seen().await, samples::study()).await.unwrap();
     let refused = pdsa::decide(platform, &work.bo, cycle, &seen().await, FreeText::default(), Decision::Adopt).await;

@@ -66,7 +66,7 @@ async fn whatever_a_team_changes_is_seen_at_once_by_those_who_have_read_before()
     let phasing = Phasing { baseline_until: Some(date(2020, 11, 2)), ..Phasing::default() };
     measure::set_phases(platform, kari, id, &open().await.phases_seen(), phasing).await.unwrap();
     step("set_phases").await;
-    measure::set_rules(platform, kari, id, RuleSet::Nelson).await.unwrap();
+    measure::set_rules(platform, kari, id, &open().await.rules_seen(), RuleSet::Nelson).await.unwrap();
     step("set_rules").await;
     work.falls().await;
     step("create").await;
@@ -77,7 +77,7 @@ async fn whatever_a_team_changes_is_seen_at_once_by_those_who_have_read_before()
     let other = bedre_domain::pdsa::CyclePlan { measure: None, question: text("Virker det?"), ..samples::cycle_plan() };
     pdsa::replan(platform, kari, cycle, &seen().await.plan_seen(), other).await.unwrap();
     step("replan").await;
-    pdsa::start(platform, kari, cycle).await.unwrap();
+    pdsa::start(platform, kari, cycle, &seen().await.plan_seen()).await.unwrap();
     step("start").await;
     pdsa::study(platform, kari, cycle, &seen().await.state_seen(), samples::study()).await.unwrap();
     step("study").await;

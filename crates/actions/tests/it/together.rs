@@ -8,7 +8,7 @@ use bedre_actions::{
 };
 use bedre_domain::{
     measure::{Phasing, Split},
-    pdsa::{DecideError, Decision, Study, StudyError},
+    pdsa::{CyclePlan, DecideError, Decision, PdsaState, Study, StudyError},
     project::{Aim, Charter},
     samples::{self, text},
 };
@@ -47,7 +47,8 @@ async fn a_test_that_a_colleague_has_decided_is_not_decided_anew_unawares() {
     work.ground.move_to("2020-12-14T10:00:00Z");
     let cycle = work.cycle().await;
     let seen = async || pdsa::open(platform, &work.kari, cycle).await.unwrap().state_seen();
-    pdsa::start(platform, &work.kari, cycle).await.unwrap();
+    let planned = pdsa::open(platform, &work.kari, cycle).await.unwrap().plan_seen();
+    pdsa::start(platform, &work.kari, cycle, &planned).await.unwrap();
     let running = seen().await;
     pdsa::study(platform, &work.bo, cycle, &running, samples::study()).await.unwrap();
     let other = Study { result: text("Ingen forskjell"), ..samples::study() };
@@ -78,7 +79,8 @@ async fn a_plan_of_a_measure_is_not_written_over_unawares_and_rules_are_no_part_
         measure::plan(platform, actor, measure, &seen, text(name), samples::falls_plan()).await
     };
 
-    measure::set_rules(platform, &work.bo, measure, RuleSet::CutBox).await.unwrap();
+    let rules = measure::open(platform, &work.bo, measure).await.unwrap().rules_seen();
+    measure::set_rules(platform, &work.bo, measure, &rules, RuleSet::CutBox).await.unwrap();
     plan(&work.kari, "Fall om natten").await.unwrap();
     let over = plan(&work.bo, "Fall i helgene").await;
 
@@ -102,4 +104,47 @@ async fn a_baseline_that_a_colleague_has_frozen_is_not_thawed_unawares() {
     assert!(matches!(over, Err(WriteError::Changed)), "{over:?}");
     let stands = measure::open(platform, &work.bo, measure).await.unwrap().measure().clone();
     assert_eq!(stands.plan().unwrap().phasing, frozen);
+}
+
+#[tokio::test]
+async fn rules_that_a_colleague_has_chosen_are_not_exchanged_unawares() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    let measure = work.falls().await;
+    let seen = measure::open(platform, &work.kari, measure).await.unwrap().rules_seen();
+    let set = async |actor: &Actor, rules| measure::set_rules(platform, actor, measure, &seen, rules).await;
+
+    set(&work.kari, RuleSet::Nelson).await.unwrap();
+    let deeds = work.ground.deeds().await;
+    let twice = set(&work.kari, RuleSet::Nelson).await;
+    let over = set(&work.bo, RuleSet::Ihi).await;
+
+    assert!(twice.is_ok(), "{twice:?}");
+    assert!(matches!(over, Err(WriteError::Changed)), "{over:?}");
+    let stands = measure::open(platform, &work.bo, measure).await.unwrap();
+    assert_eq!(stands.measure().plan().unwrap().rules, RuleSet::Nelson);
+    assert_eq!(work.ground.deeds().await, deeds);
+    measure::set_rules(platform, &work.bo, measure, &stands.rules_seen(), RuleSet::Ihi).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_test_is_not_started_with_a_plan_that_a_colleague_has_changed_unseen() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    let cycle = work.cycle().await;
+    let open = async || pdsa::open(platform, &work.kari, cycle).await.unwrap();
+    let before = open().await;
+    let other = CyclePlan { prediction: text("Ingen faller"), ..before.cycle.plan.clone() };
+
+    pdsa::replan(platform, &work.bo, cycle, &before.plan_seen(), other).await.unwrap();
+    let unseen = pdsa::start(platform, &work.kari, cycle, &before.plan_seen()).await;
+
+    assert!(matches!(unseen, Err(PdsaError::Changed)), "{unseen:?}");
+    assert_eq!(open().await.cycle.state, PdsaState::Planned);
+    let seen = open().await.plan_seen();
+    for _ in 0..2 {
+        pdsa::start(platform, &work.kari, cycle, &seen).await.unwrap();
+    }
+    let deeds = work.ground.deeds().await;
+    assert_eq!(deeds.iter().filter(|deed| *deed == "pdsa.start").count(), 1, "sending it twice is as sending it once");
 }

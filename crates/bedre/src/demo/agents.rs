@@ -98,7 +98,8 @@ async fn improve(platform: &Platform, clock: &ShiftedClock, contact: &Actor) -> 
     };
     let cycle = pdsa::plan(platform, contact, project.id, cycle).await?;
     clock.move_to(morning(date(2025, 8, 18)));
-    pdsa::start(platform, contact, cycle).await?;
+    let seen = pdsa::open(platform, contact, cycle).await?.plan_seen();
+    pdsa::start(platform, contact, cycle, &seen).await?;
     clock.move_to(morning(date(2025, 9, 1)));
     let study = Study {
         from: date(2025, 8, 18),

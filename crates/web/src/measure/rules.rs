@@ -1,17 +1,25 @@
 //! The rules that find signals: chosen with what each does by chance, and how soon it finds a change.
 
 use axum::{extract::State, response::Response};
-use bedre_actions::{Platform, measure};
+use bedre_actions::{
+    Platform, Seen,
+    measure::{self, OpenMeasure},
+    project::WriteError,
+};
 use bedre_domain::{id::MeasureId, measure::Plan};
 use bedre_i18n::{Texts, args, number};
 use bedre_messages::chart::{kind, rule_set};
 use bedre_spc::{ChartKind, InARow, NearLimit, RuleSet};
 use serde::Deserialize;
 
+use super::show::with_rules;
 use crate::{
     Url, Visit, WebError,
     form::Form,
-    layout::form::{Choice, Field},
+    layout::{
+        form::{Choice, Field, Problems},
+        form_page,
+    },
     path::Path,
 };
 
@@ -28,22 +36,32 @@ const OFFERED: [RuleSet; 6] = [
 /// The form for the rules.
 #[derive(Debug)]
 pub(super) struct RulesPart {
+    pub(super) problems: Problems,
+    pub(super) seen: String,
     pub(super) field: Field,
     pub(super) action: String,
 }
 
 impl RulesPart {
-    pub(super) fn of(visit: &Visit, id: MeasureId, plan: &Plan) -> Self {
+    /// The form with the rules that stand.
+    pub(super) fn of(visit: &Visit, open: &OpenMeasure, plan: &Plan) -> Self {
+        Self::choosing(visit, open, plan, plan.rules)
+    }
+
+    /// The form with these rules chosen.
+    fn choosing(visit: &Visit, open: &OpenMeasure, plan: &Plan, chosen: RuleSet) -> Self {
         let t = visit.t();
         let other = Some(plan.rules).filter(|rules| !OFFERED.contains(rules));
         let choices = OFFERED.into_iter().chain(other).map(|rules| {
-            let choice = Choice::new(rules.code(), rule_set(rules, t), &[plan.rules.code()]);
+            let choice = Choice::new(rules.code(), rule_set(rules, t), &[chosen.code()]);
             choice.hint(performance(rules, plan.chart, t))
         });
         Self {
             field: Field::one("rules", t.measure_rules_label(), choices.collect())
                 .hint(t.measure_rules_hint(kind(plan.chart, t))),
-            action: visit.url(&Url::MeasureRules(id)),
+            action: visit.url(&Url::MeasureRules(open.measure().id)),
+            seen: open.rules_seen().as_str().to_owned(),
+            problems: Problems::default(),
         }
     }
 }
@@ -64,6 +82,8 @@ fn performance(rules: RuleSet, chart: ChartKind, t: Texts) -> String {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RulesForm {
+    #[serde(default)]
+    seen: String,
     rules: String,
 }
 
@@ -74,6 +94,19 @@ pub(super) async fn set(
     Form(form): Form<RulesForm>,
 ) -> Result<Response, WebError> {
     let rules = form.rules.parse().map_err(|_| WebError::BadRequest("no such rules"))?;
-    measure::set_rules(&platform, visit.actor(), id, rules).await?;
-    Ok(visit.to(&Url::Measure(id)))
+    match measure::set_rules(&platform, visit.actor(), id, &Seen::brought(&form.seen), rules).await {
+        Ok(()) => Ok(visit.to(&Url::Measure(id))),
+        Err(WriteError::Action(error)) => Err(error.into()),
+        Err(WriteError::Changed) => meanwhile(&visit, &platform, id, rules).await,
+    }
+}
+
+/// Answers with what was chosen beside what somebody else has chosen in the meantime.
+async fn meanwhile(visit: &Visit, platform: &Platform, id: MeasureId, chosen: RuleSet) -> Result<Response, WebError> {
+    let open = measure::open(platform, visit.actor(), id).await?;
+    let Some(plan) = open.measure().plan() else { return Err(WebError::NotFound) };
+    let mut part = RulesPart::choosing(visit, &open, plan, chosen);
+    let stands = RulesPart::of(visit, &open, plan).field;
+    form_page::beside(std::slice::from_mut(&mut part.field), &[stands], &mut part.problems, visit.t());
+    with_rules(visit, open, part)
 }

@@ -28,6 +28,7 @@ use crate::{
         Layout, NavLink, Notice,
         figure::ChartFigure,
         form::{Field, LineKind, Problems},
+        form_page,
         list::Fact,
     },
     path::{Path, Query},
@@ -156,7 +157,7 @@ impl ShowPage {
                 let file = |file| (visit.url(&Url::MeasureFile(id, file, opened.known)), file_name(file, t));
                 ChartFile::ALL.map(file).to_vec()
             }),
-            rules: plan.filter(|_| works).map(|plan| RulesPart::of(visit, id, plan)),
+            rules: plan.filter(|_| works).map(|plan| RulesPart::of(visit, open, plan)),
             known: (!open.record.points().is_empty() || opened.known.is_some()).then(|| opened.part(visit)),
             phases: works.then(|| PhasesPart::as_planned(visit, open)).flatten(),
             form: plan.filter(|_| works).map(|plan| RecordPart {
@@ -279,4 +280,12 @@ pub(super) fn with_phases(
     let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
     let page = ShowPage::new(visit, &Opened::today(open), &form, Typed::new(visit.t()));
     visit.reject(&ShowPage { layout: Layout { wrong: true, notice, ..page.layout }, phases, ..page })
+}
+
+/// The page with what was chosen in the form for the rules, when somebody else has chosen in the meantime.
+pub(super) fn with_rules(visit: &Visit, open: OpenMeasure, rules: RulesPart) -> Result<Response, WebError> {
+    let form = RecordForm { day: day_typed(Some(open.today)), ..RecordForm::default() };
+    let page = ShowPage::new(visit, &Opened::today(open), &form, Typed::new(visit.t()));
+    let layout = Layout { wrong: true, notice: Some(form_page::changed(visit.t())), ..page.layout };
+    visit.reject(&ShowPage { layout, rules: Some(rules), ..page })
 }

@@ -42,11 +42,18 @@ struct ShowPage {
     advice: Vec<&'static str>,
     plan: Vec<Fact>,
     plan_url: Option<String>,
-    start: Option<String>,
+    start: Option<Start>,
     found: Vec<Fact>,
     study: Option<Step>,
     decide: Option<Step>,
     next: Option<String>,
+}
+
+/// The button that starts the test, with the plan that it starts.
+#[derive(Debug)]
+struct Start {
+    action: String,
+    seen: String,
 }
 
 /// The form of a step.
@@ -177,7 +184,8 @@ impl ShowPage {
         let standing = open.cycle.state.standing();
         let can_study = works && matches!(standing, PdsaStanding::Running | PdsaStanding::Studied);
         let can_decide = works && standing == PdsaStanding::Studied;
-        let to_start = (works && standing == PdsaStanding::Planned).then(|| visit.url(&Url::PdsaStart(id)));
+        let to_start = (works && standing == PdsaStanding::Planned)
+            .then(|| Start { action: visit.url(&Url::PdsaStart(id)), seen: open.plan_seen().as_str().to_owned() });
         let goes_on = works && open.cycle.decision().is_some_and(Decision::goes_on);
         // What was typed too late is shown all the same: nobody writes it twice.
         let (study, decide) = match written {
@@ -299,20 +307,24 @@ pub(super) async fn page(
     visit.show(&ShowPage::new(&visit, &open, Written::Nothing, Typed::new(visit.t())))
 }
 
-/// Starting needs no answers: the page's own form is empty.
+/// Starting needs no answers but which plan was seen.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct StartForm {}
+pub(super) struct StartForm {
+    #[serde(default)]
+    seen: String,
+}
 
 pub(super) async fn start(
     visit: Visit,
     State(platform): State<Platform>,
     Path(id): Path<PdsaCycleId>,
-    Form(StartForm {}): Form<StartForm>,
+    Form(form): Form<StartForm>,
 ) -> Result<Response, WebError> {
     let mut typed = Typed::new(visit.t());
-    match pdsa::start(&platform, visit.actor(), id).await {
+    match pdsa::start(&platform, visit.actor(), id, &Seen::brought(&form.seen)).await {
         Ok(()) => return Ok(visit.to(&Url::Pdsa(id))),
+        Err(PdsaError::Changed) => typed.add("start", visit.t().pdsa_start_changed()),
         Err(error) => refuse(error, &mut typed, visit.t())?,
     }
     let open = pdsa::open(&platform, visit.actor(), id).await?;

@@ -3,10 +3,14 @@
 use bedre_actions::{Actor, attendance, cohort, pdsa, project};
 use bedre_domain::{cohort::DayAttendance, key::Slug, pdsa::CyclePlan, person::Role, samples};
 use bedre_i18n::Locale;
+use bedre_spc::RuleSet;
 use bedre_web::{ProjectTab, Url};
 use jiff::civil::{Date, date};
 
-use crate::visitor::{KARI, Site};
+use crate::{
+    page::Form,
+    visitor::{KARI, Site},
+};
 
 const DAY: Date = date(2020, 8, 25);
 
@@ -98,7 +102,8 @@ async fn studied(site: &Site, actor: &Actor, project: bedre_domain::id::ProjectI
         ..CyclePlan::default()
     };
     let cycle = pdsa::plan(platform, actor, project, plan).await.unwrap();
-    pdsa::start(platform, actor, cycle).await.unwrap();
+    let seen = pdsa::open(platform, actor, cycle).await.unwrap().plan_seen();
+    pdsa::start(platform, actor, cycle, &seen).await.unwrap();
     let seen = pdsa::open(platform, actor, cycle).await.unwrap().state_seen();
     pdsa::study(platform, actor, cycle, &seen, samples::study()).await.unwrap();
     assert_eq!(project::mine(platform, actor).await.unwrap().len(), 1);
@@ -126,4 +131,51 @@ async fn a_baseline_set_by_a_colleague_stands_beside_the_one_that_was_typed() {
 
     assert_eq!((refused.status, refused.faults().len()), (422, 1));
     assert!(refused.words().contains("Nå står det: 06.01.2020"), "{}", refused.words());
+}
+
+#[tokio::test]
+async fn rules_chosen_by_a_colleague_stand_beside_the_ones_that_were_chosen_too_late() {
+    let site = Site::with_programmes().await;
+    let team = site.with_team().await;
+    let kari = site.signed_in(KARI).await;
+    let path = Url::Measure(team.measure).within(Locale::Nb);
+    let open =
+        || async { kari.open(&path).await.forms().into_iter().find(|form| form.action.ends_with("/rules")).unwrap() };
+    let send = async |form: &Form, rules: RuleSet| {
+        let mut pairs = form.pairs("Lagre");
+        pairs.retain(|(name, _)| name != "rules");
+        pairs.push(("rules".to_owned(), rules.code().to_owned()));
+        kari.send(&form.action, &pairs).await
+    };
+    let (first, second) = (open().await, open().await);
+
+    let chosen = send(&first, RuleSet::Nelson).await;
+    let refused = send(&second, RuleSet::Ihi).await;
+
+    assert_eq!((chosen.status, refused.status, refused.faults().len()), (200, 422, 1));
+    assert!(refused.words().contains("Nå står det:"), "{}", refused.words());
+    let again = refused.forms().into_iter().find(|form| form.action.ends_with("/rules")).unwrap();
+    assert_eq!(kari.press(&again, "Lagre").await.status, 200, "who has seen what stands may change it");
+}
+
+#[tokio::test]
+async fn a_plan_that_a_colleague_has_changed_is_looked_over_before_the_test_starts() {
+    let site = Site::with_programmes().await;
+    let team = site.with_team().await;
+    let (platform, actor) = (&site.ground.platform, site.ground.somebody("kari", &[]).await);
+    let plan =
+        CyclePlan { what: samples::text("Lys"), prediction: samples::text("Færre fall"), ..CyclePlan::default() };
+    let cycle = pdsa::plan(platform, &actor, team.project, plan.clone()).await.unwrap();
+    let kari = site.signed_in(KARI).await;
+    let form = kari.open(&Url::Pdsa(cycle).within(Locale::Nb)).await.form("Start testen");
+    let seen = pdsa::open(platform, &actor, cycle).await.unwrap().plan_seen();
+    let other = CyclePlan { prediction: samples::text("Ingen faller"), ..plan };
+    pdsa::replan(platform, &actor, cycle, &seen, other).await.unwrap();
+
+    let refused = kari.press(&form, "Start testen").await;
+
+    assert_eq!((refused.status, refused.faults().len()), (422, 1));
+    assert!(refused.words().contains("Ingen faller"), "{}", refused.words());
+    assert_eq!(kari.press(&refused.form("Start testen"), "Start testen").await.status, 200);
+    assert!(pdsa::open(platform, &actor, cycle).await.unwrap().cycle.is_open());
 }

@@ -97,7 +97,9 @@ async fn rules_are_chosen_with_their_false_alarms_and_their_speed_before_ones_ey
         assert!(words.contains(told), "{told} in {words}");
     }
     let action = format!("{path}/rules");
-    let chosen = kari.send(&action, &[("rules".to_owned(), "ihi".to_owned())]).await;
+    let form = page.forms().into_iter().find(|form| form.action == action).unwrap();
+    let seen = form.pairs("Lagre").into_iter().find(|(name, _)| name == "seen").unwrap();
+    let chosen = kari.send(&action, &[seen, ("rules".to_owned(), "ihi".to_owned())]).await;
     assert_eq!((chosen.status, chosen.path.as_str()), (200, path.as_str()));
     assert!(chosen.words().contains("IHI, fire regler"));
     assert_eq!(kari.send(&action, &[("rules".to_owned(), "mine".to_owned())]).await.status, 400);
@@ -141,7 +143,8 @@ async fn what_a_chart_shows_about_a_test_stands_in_its_reading_without_a_word_of
     let plan = bedre_domain::pdsa::CyclePlan { measure: Some(team.measure), ..samples::cycle_plan() };
     let cycle = pdsa::plan(platform, &actor, open.project.id, plan).await.unwrap();
     site.ground.move_to("2019-11-25T10:00:00Z");
-    pdsa::start(platform, &actor, cycle).await.unwrap();
+    let seen = pdsa::open(platform, &actor, cycle).await.unwrap().plan_seen();
+    pdsa::start(platform, &actor, cycle, &seen).await.unwrap();
     site.ground.move_to("2020-02-10T12:00:00Z");
     let visitor = site.signed_in(KARI).await;
 
