@@ -41,17 +41,9 @@ pub fn site(app: App) -> Router {
         .merge(demo::routes())
         .merge(session::calendar_routes())
         .fallback(async || WebError::NotFound)
-        .method_not_allowed_fallback(async || not_allowed())
-        .layer(
-            ServiceBuilder::new()
-                .layer(from_fn_with_state(app.clone(), visit))
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
-                .layer(CatchPanicLayer::custom(|_| WebError::Panicked.into_response()))
-                .layer(CsrfLayer::new())
-                .layer(DefaultBodyLimit::max(form::LIMIT)),
-        );
+        .method_not_allowed_fallback(async || not_allowed());
     Router::new()
-        .merge(pages)
+        .merge(around(pages, &app, TIME_LIMIT))
         .merge(health::routes())
         .merge(asset::routes())
         .layer(
@@ -61,6 +53,21 @@ pub fn site(app: App) -> Router {
                 .layer(CompressionLayer::new()),
         )
         .with_state(app)
+}
+
+/// How long a page may take to answer.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// What stands around every page, the outermost first; a page has so long to answer.
+fn around(pages: Router<App>, app: &App, time_limit: Duration) -> Router<App> {
+    pages.layer(
+        ServiceBuilder::new()
+            .layer(from_fn_with_state(app.clone(), visit))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time_limit))
+            .layer(CatchPanicLayer::custom(|_| WebError::Panicked.into_response()))
+            .layer(CsrfLayer::new())
+            .layer(DefaultBodyLimit::max(form::LIMIT)),
+    )
 }
 
 /// The pages, without the language before them.
@@ -260,4 +267,39 @@ async fn log(request: Request<Body>, next: Next) -> Response {
         info!(%method, route, status, duration_ms, "answered `{method} {route}` with {status}");
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::to_bytes;
+    use bedre_actions::testing::Ground;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::Limits;
+
+    #[tokio::test]
+    async fn a_page_that_takes_longer_than_its_time_is_answered_with_one_that_says_to_try_again() {
+        let ground = Ground::new().await;
+        let platform = ground.platform.clone();
+        let app = App { platform, demo: None, limits: Limits::default().into(), behind_proxy: false };
+        let slow = async || std::future::pending::<()>().await;
+        let quick = async || "here";
+        let pages = Router::new().route("/nn/slow", get(slow)).route("/nn/quick", get(quick));
+        let router = around(pages, &app, Duration::from_millis(200)).with_state(app.clone());
+        let ask = async |path: &str| {
+            let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+            router.clone().oneshot(request).await.unwrap()
+        };
+
+        let (slow, quick) = (ask("/nn/slow").await, ask("/nn/quick").await);
+
+        assert_eq!(TIME_LIMIT, Duration::from_secs(30));
+        assert_eq!((slow.status(), quick.status()), (StatusCode::SERVICE_UNAVAILABLE, StatusCode::OK));
+        let page = String::from_utf8(to_bytes(slow.into_body(), 1_000_000).await.unwrap().to_vec()).unwrap();
+        let t = bedre_i18n::Texts::of(Locale::Nn);
+        assert!(page.contains("<html lang=\"nn\""), "{page}");
+        assert!(page.contains(t.site_error_503_title()) && page.contains(t.site_error_503_text()), "{page}");
+        assert!(page.contains("href=\"/nn\""), "{page}");
+    }
 }

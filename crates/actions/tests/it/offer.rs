@@ -1,7 +1,9 @@
 //! Answering offers: one seat is taken once, and a free one goes to the next in line.
 
 use bedre_actions::{
-    ActionError, application,
+    ActionError,
+    admission::AdmissionError,
+    application,
     offer::{self, AnswerError},
     testing::Ground,
 };
@@ -11,11 +13,11 @@ use bedre_domain::{
     letter::NextOffer,
     person::Role,
 };
-use bedre_store::{application as kept, letter, participant, project, testing::on_each};
+use bedre_store::{application as kept, cohort, letter, participant, project, selection, testing::on_each};
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-use crate::selecting::{after_the_deadline, applied, change_cohort, decided, settle, stands};
+use crate::selecting::{after_the_deadline, applied, change_cohort, decided, record, settle, stands};
 
 /// Kari with 5 and Ola with 4 points are offered seats, Per with 3 waits.
 async fn offered(ground: &Ground) -> (CohortId, [(bedre_actions::Actor, ApplicationId); 3]) {
@@ -163,6 +165,41 @@ async fn a_declined_seat_is_offered_to_the_next_in_line_with_a_letter() {
     assert_eq!(last.to.as_str(), "per@sykehus.example");
     assert!(last.subject.starts_with("Du har fått tilbud"), "{}", last.subject);
     assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (0, 0));
+}
+
+/// Another cohort, which is looked at before all others, with somebody on its waiting list whose selection makes no sense.
+async fn with_a_broken_cohort(ground: &Ground, like: CohortId) -> ApplicationId {
+    let mut record = record(ground, like).await;
+    record.id = CohortId::from(Uuid::nil());
+    record.cohort.slug = "brutt".parse().unwrap();
+    let mut broken = selection::find(ground.store(), like).await.unwrap().unwrap().selection;
+    let waiting = kept::of_cohort(ground.store(), like, &[ApplicationStanding::Waiting]).await.unwrap().remove(0);
+    let waiting = Application { id: ApplicationId::from(Uuid::from_u128(1 << 102)), cohort: record.id, ..waiting };
+    broken.cohort = record.id;
+    broken.applicants.iter_mut().for_each(|one| one.id = waiting.id.to_string());
+    let unit = ground.store().begin().await.unwrap();
+    cohort::put(&unit, &record).await.unwrap();
+    kept::insert(&unit, &waiting).await.unwrap();
+    selection::insert(&unit, &broken).await.unwrap();
+    unit.keep().await.unwrap();
+    waiting.id
+}
+
+#[tokio::test]
+async fn the_worker_goes_on_with_the_other_cohorts_after_one_of_them_fails() {
+    let ground = Ground::new().await;
+    let (cohort, [(kari, first), _, (_, third)]) = offered(&ground).await;
+    let broken = with_a_broken_cohort(&ground, cohort).await;
+    let lead = ground.somebody("lead-of-broken", &[Role::ProgrammeLead(CohortId::from(Uuid::nil()))]).await;
+    let fails = offer::offer_next(&ground.platform, &lead, CohortId::from(Uuid::nil())).await;
+    assert!(matches!(fails, Err(AdmissionError::Refused(_))), "{fails:?}");
+    offer::decline(&ground.platform, &kari, first).await.unwrap();
+
+    let done = offer::expire_due(&ground.platform).await;
+
+    assert_eq!(done.unwrap(), (0, 1), "the cohort that is whole is served");
+    assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Offered);
+    assert_eq!(stands(&ground, broken).await.standing(), ApplicationStanding::Waiting);
 }
 
 #[tokio::test]

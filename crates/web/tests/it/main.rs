@@ -3,6 +3,7 @@
 
 mod application;
 mod application_status;
+mod assess;
 mod bad_input;
 mod confirmation;
 mod home;
