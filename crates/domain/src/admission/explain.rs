@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     exact,
+    level::Level,
     model::{Counts, Goal, Hand, Model, Without},
     proposal::{Because, Optimal, QuotaResult, Rejected, SpreadResult, SpreadValue},
     rules::AdmissionError,
@@ -164,7 +165,7 @@ impl Seen<'_, '_> {
         }
         let with = self.list_with(index, class);
         let missing = with.as_ref().map(|with| self.value - self.model.reached(&Goal::Value, &with.counts));
-        let short = with.as_ref().zip(missing).map(|(with, missing)| self.short(with, missing));
+        let short = with.as_ref().zip(missing).map(|(with, missing)| self.short(index, class, with, missing));
         let rejected = Rejected {
             id: applicant.id.clone(),
             score: applicant.score,
@@ -188,11 +189,14 @@ impl Seen<'_, '_> {
         Some(list)
     }
 
-    /// How many billionths are missing, given how much the best list with the applicant misses.
-    fn short(&self, with: &List, missing: i128) -> i128 {
+    /// How many billionths are missing, given how much the best list with the applicant misses: so many that they are level, and
+    /// one more when the tie would go to others.
+    fn short(&self, index: usize, class: usize, with: &List, missing: i128) -> i128 {
         let up = self.model.unit.billionths_up(missing);
-        let level = self.model.unit.amount(up) == missing;
-        if level && (missing == 0 || self.model.compare(with, self.chosen).is_lt()) { up + 1 } else { up }
+        let is_level = self.model.unit.amount(up) == missing;
+        let level = Level { model: self.model, index, class, missing, chosen: self.chosen };
+        let needs_more = is_level && (missing == 0 || !level.wins(with));
+        if needs_more { up + 1 } else { up }
     }
 
     fn because(

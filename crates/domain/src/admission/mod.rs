@@ -9,6 +9,7 @@ mod change;
 mod conflict;
 mod exact;
 mod explain;
+mod level;
 mod model;
 mod proposal;
 mod rules;

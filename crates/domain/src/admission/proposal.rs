@@ -51,7 +51,7 @@ pub struct Rejected {
     /// needed = own score + (best list without the applicant − best list with the applicant)
     ///
     /// A list with the applicant gains exactly what the applicant's own score gains, and a list without stays as it is, so the
-    /// two are level at this score. If the tie rule then prefers the list without, it takes a billionth more.
+    /// two are level at this score. If the tie rule then prefers no list with the applicant, it takes a billionth more.
     pub needed_score: Option<f64>,
     /// What stood in the way.
     pub because: Because,

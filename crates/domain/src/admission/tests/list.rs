@@ -8,6 +8,7 @@ use crate::{
         Because, TieLost, TieRule, TieStep,
         explain::explain,
         model::{Class, Counts, Model},
+        tie::ticket,
     },
     id::CohortId,
 };
@@ -216,6 +217,23 @@ fn the_needed_score_counts_what_the_quotas_demand_of_just_this_applicant() {
     let needed: Vec<_> = list.rejected.iter().map(|one| (one.id.as_str(), one.needed_score.unwrap())).collect();
     let line = |id| needed.iter().find(|(one, _)| *one == id).unwrap().1;
     assert!(near(line("b"), 90.0) && near(line("d"), 70.0) && near(line("e"), 90.0), "{needed:?}");
+}
+
+#[test]
+fn the_needed_score_is_the_level_one_when_the_lottery_would_prefer_any_list_with_the_applicant() {
+    let applicants = from_regions("a 5 nord, b 5 sør, c 4 vest");
+    for seed in 0..24 {
+        let quotas = vec![quota("nord", 0, Some(2))];
+        let rules = Rules { quotas, tie: TieRule { steps: vec![], seed }, ..Rules::seats(2) };
+        let mut drawn = ["a", "b", "c"];
+        drawn.sort_by_key(|id| ticket(seed, id));
+
+        let needed = best(&applicants, &rules).rejected[0].needed_score.unwrap();
+
+        // Level with both, only the last drawn of the three has no seat.
+        let expected = if drawn[2] == "c" { 5.000_000_001 } else { 5.0 };
+        assert_eq!(needed.to_bits(), f64::to_bits(expected), "seed {seed}: {drawn:?} {needed}");
+    }
 }
 
 #[test]

@@ -153,7 +153,7 @@ proptest! {
             match rejected.needed_score {
                 Some(needed) => {
                     prop_assert!(chosen_with(needed), "{} at {needed}", rejected.id);
-                    prop_assert!(!chosen_with(needed - 2e-9), "{} below {needed}", rejected.id);
+                    prop_assert!(!chosen_with(needed - 1e-9), "{} a billionth below {needed}", rejected.id);
                 }
                 None => prop_assert!(!chosen_with(1e5), "{} at any score", rejected.id),
             }
