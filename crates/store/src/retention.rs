@@ -82,10 +82,10 @@ pub async fn drafts(on: &impl Connection, cohorts: &[CohortId]) -> Result<Vec<Ol
         .order_by("id", Order::Asc)
         .to_owned();
     let rows = on.raw().query_all(&query).await?;
-    rows.iter().map(|row| into_draft(DraftRow::from_query_result(row, "")?)).collect()
+    rows.iter().map(|row| into_draft(&DraftRow::from_query_result(row, "")?)).collect()
 }
 
-fn into_draft(row: DraftRow) -> Result<OldDraft, StoreError> {
+fn into_draft(row: &DraftRow) -> Result<OldDraft, StoreError> {
     Ok(OldDraft {
         told_at: Row::new("draft_notice", row.id).instant_if("told_at", row.told_at)?,
         id: row.id.into(),

@@ -26,8 +26,8 @@ pub(crate) fn billionths(points: f64) -> Option<i128> {
     Some(i128::from(whole))
 }
 
-/// The greatest common divisor of two positive numbers.
-fn gcd(a: i128, b: i128) -> i128 {
+/// The greatest common divisor of two numbers that are not negative.
+pub(crate) fn gcd(a: i128, b: i128) -> i128 {
     if b == 0 { a } else { gcd(b, a % b) }
 }
 

@@ -166,6 +166,7 @@ impl Seen<'_, '_> {
         let with = self.list_with(index, class);
         let missing = with.as_ref().map(|with| self.value - self.model.reached(&Goal::Value, &with.counts));
         let short = with.as_ref().zip(missing).map(|(with, missing)| self.short(index, class, with, missing));
+        let short = short.transpose()?;
         let rejected = Rejected {
             id: applicant.id.clone(),
             score: applicant.score,
@@ -191,12 +192,13 @@ impl Seen<'_, '_> {
 
     /// How many billionths are missing, given how much the best list with the applicant misses: so many that they are level, and
     /// one more when the tie would go to others.
-    fn short(&self, index: usize, class: usize, with: &List, missing: i128) -> i128 {
+    fn short(&self, index: usize, class: usize, with: &List, missing: i128) -> Result<i128, AdmissionError> {
         let up = self.model.unit.billionths_up(missing);
         let is_level = self.model.unit.amount(up) == missing;
-        let level = Level { model: self.model, index, class, missing, chosen: self.chosen };
-        let needs_more = is_level && (missing == 0 || !level.wins(with));
-        if needs_more { up + 1 } else { up }
+        let level =
+            Level { model: self.model, index, class, missing, chosen: self.chosen, best: self.best, more: self.more };
+        let needs_more = is_level && (missing == 0 || !level.wins(with)?);
+        Ok(if needs_more { up + 1 } else { up })
     }
 
     fn because(

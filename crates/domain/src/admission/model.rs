@@ -81,6 +81,8 @@ pub(crate) enum Goal {
     Evenness,
     /// The number of chosen from these classes.
     Number(Vec<usize>),
+    /// As [`Self::Value`]; among equally good lists, the solver is to find one that reaches most of another goal.
+    ValueFirst(Box<Goal>),
 }
 
 /// A rule, or all choices by hand, that is left out to see what it costs.
@@ -210,7 +212,7 @@ impl<'a> Model<'a> {
             self.priced(without).map(|row| self.row_cost(row, Self::chosen_in(&row.group, counts))).sum()
         };
         match goal {
-            Goal::Value => {
+            Goal::Value | Goal::ValueFirst(_) => {
                 let scores: i128 =
                     self.classes.iter().zip(counts).map(|(class, &number)| class.score * i128::from(number)).sum();
                 self.unit.amount(scores) - cost()
@@ -220,6 +222,14 @@ impl<'a> Model<'a> {
                 classes.iter().filter_map(|&class| counts.get(class)).map(|&n| i128::from(n)).sum()
             }
         }
+    }
+
+    /// What the values of any two lists differ by at least, when they differ: the greatest common divisor of all amounts.
+    pub(crate) fn grain(&self) -> i128 {
+        let scores = self.classes.iter().map(|class| self.unit.amount(class.score.abs()));
+        let seat = self.unit.whole_seats(1);
+        let costs = self.priced(Without::Nothing).map(|row| row.weight * exact::gcd(seat, row.target));
+        scores.chain(costs).fold(0, exact::gcd).max(1)
     }
 
     /// The rows of spread that have a price.

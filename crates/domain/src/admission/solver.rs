@@ -114,6 +114,7 @@ impl Lines<'_, '_> {
             }
             Goal::Evenness => self.less_cost(&mut expression),
             Goal::Number(classes) => expression = self.number(classes),
+            Goal::ValueFirst(then) => expression = self.goal(&Goal::Value) + self.goal(then) * self.little(then),
         }
         expression
     }
@@ -122,6 +123,22 @@ impl Lines<'_, '_> {
         for (row, &away) in self.rows.iter().zip(self.away) {
             expression.add_mul(-exact::points(row.weight), away);
         }
+    }
+
+    /// By what a goal is multiplied so that all of it weighs less than the least difference in value.
+    fn little(&self, goal: &Goal) -> f64 {
+        let seats = f64::from(self.model.taken.max(1));
+        let most = match goal {
+            Goal::Number(_) => seats,
+            Goal::Evenness | Goal::Value | Goal::ValueFirst(_) => {
+                let costs = self.rows.iter().map(|row| {
+                    let target = self.model.unit.in_seats(row.target);
+                    exact::points(row.weight) * target.max(seats - target)
+                });
+                costs.sum::<f64>()
+            }
+        };
+        self.model.unit.points(self.model.grain()) / (2.0 * most.max(1.0))
     }
 
     /// The mean of the highest scores, in billionths.
@@ -140,7 +157,7 @@ impl Lines<'_, '_> {
     /// An amount of a goal as [`Self::goal`] writes it.
     fn pin(&self, goal: &Goal, amount: i128) -> f64 {
         match goal {
-            Goal::Value => {
+            Goal::Value | Goal::ValueFirst(_) => {
                 let level = self.model.unit.amount(self.level() * i128::from(self.model.taken));
                 self.model.unit.points(amount - level)
             }

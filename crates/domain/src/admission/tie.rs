@@ -129,7 +129,8 @@ impl Model<'_> {
         Ok(TieLost::Lottery)
     }
 
-    fn keeps(&self, pins: &[(Goal, i128)], list: &[u32]) -> bool {
+    /// Whether a list reaches everything that is pinned.
+    pub(crate) fn keeps(&self, pins: &[(Goal, i128)], list: &[u32]) -> bool {
         pins.iter().all(|(goal, amount)| self.reached(goal, list) >= *amount)
     }
 
