@@ -31,6 +31,7 @@ mod seat;
 mod secret;
 mod seen;
 pub mod session;
+pub mod sharing;
 pub mod sign_in;
 pub mod supervision;
 #[cfg(feature = "testing")]

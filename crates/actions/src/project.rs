@@ -23,7 +23,7 @@ use bedre_store::{
 };
 use jiff::civil::Date;
 
-use crate::{ActionError, Actor, Platform, Seen, Who, cohort, work::Work};
+use crate::{ActionError, Actor, Platform, Seen, Who, cohort, sharing, work::Work};
 
 /// Begins the project of an application whose seat is accepted, in the same unit of work (B1). An application that has a
 /// project already keeps it as it is.
@@ -97,6 +97,18 @@ pub enum May {
     Supervise,
     /// Read it only: the lead.
     Read,
+    /// Read it and nothing of its supervision: another participant of the cohort, whom the team shows it to.
+    ReadShared,
+}
+
+impl May {
+    /// Whether it goes with the talks between team and supervisor: to hold them, or to read of them.
+    pub fn sees_talks(self) -> bool {
+        match self {
+            Self::Supervise | Self::Read => true,
+            Self::Work | Self::ReadShared => false,
+        }
+    }
 }
 
 /// A measure, and its chart when it has a plan.
@@ -150,7 +162,7 @@ impl OpenProject {
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but its team, the cohort's supervisors and its lead.
+/// [`ActionError::NotFound`] for all but those who may read it ([`access::may_read_project`]).
 pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<OpenProject, ActionError> {
     let Shared { project, team } = readable(platform, actor, id).await?;
     let store = &platform.store;
@@ -253,7 +265,7 @@ fn seen_of_charter(charter: &Charter) -> Seen {
 }
 
 /// The project, held for the rest of the unit, when the asker may change it.
-async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
+pub(crate) async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
     project::hold(work.unit(), id).await?;
     workable(work.unit(), actor, id).await
 }
@@ -329,11 +341,8 @@ pub async fn annotate(
 /// The project with its people, when the asker may read it.
 pub(crate) async fn readable(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<Shared, ActionError> {
     let shared = project::find(&platform.store, id).await?.ok_or(ActionError::NotFound)?;
-    if access::may_read_project(&actor.standing, shared.project.cohort, &shared.team) {
-        Ok(shared)
-    } else {
-        Err(ActionError::NotFound)
-    }
+    let may = sharing::may_read_now(&platform.store, &actor.standing, &shared).await?;
+    if may { Ok(shared) } else { Err(ActionError::NotFound) }
 }
 
 /// The project, when the asker may change it.
@@ -348,8 +357,10 @@ pub(crate) fn may(actor: &Actor, cohort: CohortId, team: &[PersonId]) -> May {
         May::Work
     } else if access::may_supervise(&actor.standing, cohort, team) {
         May::Supervise
-    } else {
+    } else if access::may_see_teams(&actor.standing, cohort) {
         May::Read
+    } else {
+        May::ReadShared
     }
 }
 

@@ -32,6 +32,7 @@ pub mod role;
 pub mod selection;
 pub mod session;
 pub mod setting;
+pub mod sharing;
 pub mod sign_in;
 pub mod supervision;
 #[cfg(feature = "testing")]

@@ -2,7 +2,7 @@
 
 use bedre_domain::{
     id::{ApplicationId, CohortId, PersonId, ProjectId},
-    project::Project,
+    project::{Project, Sharing},
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -29,6 +29,7 @@ pub(crate) mod entity {
         pub(crate) cohort_id: Uuid,
         pub(crate) application_id: Uuid,
         pub(crate) charter: String,
+        pub(crate) sharing: String,
         pub(crate) created_at: i64,
         pub(crate) changed_at: i64,
     }
@@ -67,6 +68,7 @@ pub async fn insert_if_new(unit: &Unit, project: &Project) -> Result<bool, Store
         cohort_id: Set(project.cohort.uuid()),
         application_id: Set(project.application.uuid()),
         charter: Set(Row::new("project", project.id).to_json("charter", &project.charter)?),
+        sharing: Set(project.sharing.key().to_owned()),
         created_at: Set(micros(project.created_at)),
         changed_at: Set(micros(project.changed_at)),
     };
@@ -183,6 +185,7 @@ struct PersonRow {
     cohort_id: Uuid,
     application_id: Uuid,
     charter: String,
+    sharing: String,
     created_at: i64,
     changed_at: i64,
     person_id: Option<Uuid>,
@@ -221,6 +224,7 @@ impl PersonRow {
             cohort_id: self.cohort_id,
             application_id: self.application_id,
             charter: self.charter,
+            sharing: self.sharing,
             created_at: self.created_at,
             changed_at: self.changed_at,
         }
@@ -234,6 +238,7 @@ fn into_domain(model: &entity::Model) -> Result<Project, StoreError> {
         cohort: model.cohort_id.into(),
         application: model.application_id.into(),
         charter: row.json("charter", &model.charter)?,
+        sharing: Sharing::of_key(&model.sharing).ok_or_else(|| row.broken("sharing"))?,
         created_at: row.instant("created_at", model.created_at)?,
         changed_at: row.instant("changed_at", model.changed_at)?,
     })

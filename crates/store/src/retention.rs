@@ -213,7 +213,7 @@ pub async fn audit_notes(unit: &Unit, before: Timestamp, security: bool) -> Resu
 ///
 /// [`StoreError::Database`].
 pub async fn accounts(unit: &Unit, before: Timestamp) -> Result<u64, StoreError> {
-    const HELD_BY: [(&str, &str); 14] = [
+    const HELD_BY: [(&str, &str); 15] = [
         ("application", "applicant_id"),
         ("participant", "person_id"),
         ("role", "person_id"),
@@ -221,6 +221,7 @@ pub async fn accounts(unit: &Unit, before: Timestamp) -> Result<u64, StoreError>
         ("assessment", "assessor_id"),
         ("annotation", "person_id"),
         ("supervision_note", "person_id"),
+        ("project_comment", "person_id"),
         ("project_supervisor", "person_id"),
         ("data_point", "person_id"),
         ("attendance", "person_id"),

@@ -25,7 +25,7 @@ use crate::{
     App, Url, Visit, WebError, about, admin, admission, application, assess, asset, attendance, certificate, cohort,
     confirmation, deadline, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
+    form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sharing, sign_in as sign_in_pages,
     supervision,
     visit::SignInCookie,
 };
@@ -97,6 +97,7 @@ fn pages_for_the_signed_in() -> Router<App> {
         .merge(attendance::routes())
         .merge(certificate::routes())
         .merge(project::routes())
+        .merge(sharing::routes())
         .merge(measure::routes())
         .merge(pdsa::routes())
         .merge(supervision::routes())

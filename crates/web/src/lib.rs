@@ -31,6 +31,7 @@ mod programme;
 mod project;
 mod question;
 mod session;
+mod sharing;
 mod sign_in;
 mod supervision;
 mod typed;

@@ -28,6 +28,7 @@ pub use assign::{AssignError, NewSupervisor, TeamSupervisors, assign, supervisor
 use crate::{
     ActionError, Actor, Platform, cohort,
     project::{MeasureWithSeries, readable, with_series},
+    sharing,
     work::Work,
 };
 
@@ -116,10 +117,10 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     let busy: Vec<PersonId> = shared.iter().flat_map(|shared| shared.team.iter().copied()).collect();
     let mut teams: Vec<TeamOnBoard> = shared
         .into_iter()
-        .map(|shared| {
+        .filter_map(|shared| {
             let parts = parts.remove(&shared.project.id).unwrap_or_default();
             let named = |id: PersonId| people.get(&id).cloned();
-            team_on_board(shared, parts, named, today)
+            is_shown(actor, &shared, &parts).then(|| team_on_board(shared, parts, named, today))
         })
         .collect();
     teams.sort_by_key(|team| std::cmp::Reverse(team.needs.iter().map(|need| need.weight()).sum::<u32>()));
@@ -127,14 +128,18 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     Ok(Board { teams, without_project: without_project.collect(), cohort, today })
 }
 
-/// The teams of several cohorts, in as many queries as those of one.
-pub(crate) async fn teams_of(platform: &Platform, cohorts: &[CohortId]) -> Result<Vec<TeamOnBoard>, ActionError> {
+/// The teams of several cohorts that the asker may read of, in as many queries as those of one.
+pub(crate) async fn teams_of(
+    platform: &Platform,
+    actor: &Actor,
+    cohorts: &[CohortId],
+) -> Result<Vec<TeamOnBoard>, ActionError> {
     let shared = project::of_cohorts(&platform.store, cohorts).await?;
-    teams(platform, shared).await
+    teams(platform, actor, shared).await
 }
 
-/// These projects as teams on a board, and who is in them.
-async fn teams(platform: &Platform, shared: Vec<Shared>) -> Result<Vec<TeamOnBoard>, ActionError> {
+/// Those of these projects that the asker may read as teams on a board, and who is in them.
+async fn teams(platform: &Platform, actor: &Actor, shared: Vec<Shared>) -> Result<Vec<TeamOnBoard>, ActionError> {
     let today = date_in_oslo(platform.now());
     let mut parts = parts(platform, &shared).await?;
     let supervisors = parts.values().flat_map(|parts| parts.supervisors.iter().map(|one| one.person));
@@ -143,9 +148,14 @@ async fn teams(platform: &Platform, shared: Vec<Shared>) -> Result<Vec<TeamOnBoa
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
     let on_board = |shared: Shared| {
         let parts = parts.remove(&shared.project.id).unwrap_or_default();
-        team_on_board(shared, parts, named, today)
+        is_shown(actor, &shared, &parts).then(|| team_on_board(shared, parts, named, today))
     };
-    Ok(shared.into_iter().map(on_board).collect())
+    Ok(shared.into_iter().filter_map(on_board).collect())
+}
+
+/// Whether the asker may read a project: some teams show their work to their own supervisors alone (J9).
+fn is_shown(actor: &Actor, shared: &Shared, parts: &Parts) -> bool {
+    sharing::may_read(&actor.standing, shared, &parts.supervisors)
 }
 
 /// Everything of several projects, by project.

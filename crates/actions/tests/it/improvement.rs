@@ -28,14 +28,14 @@ use uuid::Uuid;
 /// Kari's project with Bo in her team, and everybody who might want to look at it.
 pub(crate) struct Work {
     pub(crate) ground: Ground,
-    cohort: CohortId,
+    pub(crate) cohort: CohortId,
     pub(crate) project: ProjectId,
     pub(crate) kari: Actor,
     pub(crate) bo: Actor,
-    others: Vec<Actor>,
-    supervisor: Actor,
-    second_supervisor: Actor,
-    lead: Actor,
+    pub(crate) others: Vec<Actor>,
+    pub(crate) supervisor: Actor,
+    pub(crate) second_supervisor: Actor,
+    pub(crate) lead: Actor,
 }
 
 impl Work {
@@ -73,7 +73,7 @@ impl Work {
 }
 
 /// An accepted application of these people, with a seat for each.
-async fn accept(ground: &Ground, cohort: CohortId, people: &[&Actor]) -> ApplicationId {
+pub(crate) async fn accept(ground: &Ground, cohort: CohortId, people: &[&Actor]) -> ApplicationId {
     let ids: Vec<_> = people.iter().map(|actor| actor.person().unwrap().id).collect();
     let contact = *ids.first().unwrap();
     let id = ApplicationId::from(Uuid::from_u128(contact.uuid().as_u128() + 1_000));

@@ -19,6 +19,7 @@ mod register;
 mod retention;
 mod selecting;
 mod session;
+mod sharing;
 mod sign_in;
 mod supervisor;
 mod together;

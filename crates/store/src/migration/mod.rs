@@ -22,6 +22,7 @@ mod m0051_application_received;
 mod m0052_data_point_earlier;
 mod m0053_letter_once_as_draft;
 mod m0054_outbox_application;
+mod m0056_sharing;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0052_data_point_earlier::Migration),
             Box::new(m0053_letter_once_as_draft::Migration),
             Box::new(m0054_outbox_application::Migration),
+            Box::new(m0056_sharing::Migration),
         ]
     }
 }

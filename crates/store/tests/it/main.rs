@@ -8,4 +8,5 @@ mod improvement;
 mod outbox;
 mod people;
 mod selection;
+mod sharing;
 mod store;

@@ -65,6 +65,7 @@ impl Scene {
             Url::DataPoint(point),
             Url::MeasureNew(team.project),
             Url::Project(team.project, ProjectTab::Log),
+            Url::Project(team.project, ProjectTab::Tell),
             Url::ProjectEdit(team.project),
             Url::ProjectAimEdit(team.project),
             Url::PdsaNew(team.project),

@@ -14,5 +14,6 @@ mod measure_chart;
 mod page;
 mod plan;
 mod requirement;
+mod sharing;
 mod signed_out;
 mod visitor;

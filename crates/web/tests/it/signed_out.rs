@@ -32,6 +32,8 @@ fn private() -> Vec<Url> {
         Url::Offer(application),
         Url::Project(project, ProjectTab::Overview),
         Url::Project(project, ProjectTab::Log),
+        Url::Project(project, ProjectTab::Tell),
+        Url::CohortProjects(cohort),
         Url::ProjectEdit(project),
         Url::ProjectAimEdit(project),
         Url::MeasureNew(project),
