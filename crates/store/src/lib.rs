@@ -34,6 +34,7 @@ pub mod session;
 pub mod setting;
 pub mod sharing;
 pub mod sign_in;
+pub mod story;
 pub mod supervision;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -26,7 +26,7 @@ use crate::{
     confirmation, deadline, demo,
     error::{self, Unwritten},
     form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sharing, sign_in as sign_in_pages,
-    supervision,
+    story, supervision,
     visit::SignInCookie,
 };
 
@@ -76,6 +76,7 @@ fn pages_for_all() -> Router<App> {
         .merge(application::start_routes())
         .merge(confirmation::routes())
         .merge(certificate::check_routes())
+        .merge(story::routes_for_all())
         .merge(sign_in_pages::routes())
         .merge(mailbox::routes())
 }
@@ -98,6 +99,7 @@ fn pages_for_the_signed_in() -> Router<App> {
         .merge(certificate::routes())
         .merge(project::routes())
         .merge(sharing::routes())
+        .merge(story::routes())
         .merge(measure::routes())
         .merge(pdsa::routes())
         .merge(supervision::routes())

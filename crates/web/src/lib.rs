@@ -33,6 +33,7 @@ mod question;
 mod session;
 mod sharing;
 mod sign_in;
+mod story;
 mod supervision;
 mod typed;
 mod url;

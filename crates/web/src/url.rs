@@ -8,7 +8,7 @@ use bedre_domain::{
     certificate::CertificateCode,
     id::{
         ApplicationId, CertificateId, CohortId, CommentId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId,
-        ProjectId,
+        ProjectId, StoryId,
     },
     key::{SectionKey, SessionKey, Slug},
 };
@@ -16,7 +16,8 @@ use bedre_i18n::Locale;
 use jiff::civil;
 use uuid::Uuid;
 
-pub use part::{ChartFile, PlanDeed, ProjectTab};
+pub(crate) use part::PlanDeed;
+pub use part::{ChartFile, ProjectTab};
 
 /// The address of a page, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +90,24 @@ pub enum Url {
     CommentOn(ProjectId),
     /// Deletes what somebody has said.
     CommentRemove(CommentId),
+    /// The story of a project, for its team.
+    StoryOf(ProjectId),
+    /// Where the team writes it.
+    StoryEdit(ProjectId),
+    /// Asks everybody shown to agree to it.
+    StoryAsk(ProjectId),
+    /// Every story that all can read.
+    Stories,
+    /// One of them.
+    Story(StoryId),
+    /// Where somebody of the team agrees to it, or no more.
+    StoryConsent(StoryId),
+    /// Takes it down.
+    StoryTakeDown(StoryId),
+    /// What a leader is asked about a story, by the secret of the mailed link.
+    Agree(String),
+    /// The form by which the leader answers.
+    AgreeForm(String),
     /// What the participants of a cohort show each other.
     CohortProjects(CohortId),
     /// Where a measure is made.
@@ -261,6 +280,15 @@ impl fmt::Display for Url {
             Self::Share(id) => write!(f, "/project/{id}/share"),
             Self::CommentOn(id) => write!(f, "/project/{id}/comment"),
             Self::CommentRemove(id) => write!(f, "/comment/{id}/remove"),
+            Self::StoryOf(id) => write!(f, "/project/{id}/story"),
+            Self::StoryEdit(id) => write!(f, "/project/{id}/story/edit"),
+            Self::StoryAsk(id) => write!(f, "/project/{id}/story/ask"),
+            Self::Stories => f.write_str("/story"),
+            Self::Story(id) => write!(f, "/story/{id}"),
+            Self::StoryConsent(id) => write!(f, "/story/{id}/consent"),
+            Self::StoryTakeDown(id) => write!(f, "/story/{id}/take-down"),
+            Self::Agree(token) => write!(f, "/agree/{token}"),
+            Self::AgreeForm(token) => write!(f, "/agree/{token}/form"),
             Self::CohortProjects(id) => write!(f, "/cohort/{id}/projects"),
             Self::MeasureNew(id) => write!(f, "/project/{id}/measure"),
             Self::Measure(id) => write!(f, "/measure/{id}"),

@@ -21,6 +21,7 @@ mod selecting;
 mod session;
 mod sharing;
 mod sign_in;
+mod story;
 mod supervisor;
 mod together;
 mod withdrawal;

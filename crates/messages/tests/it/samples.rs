@@ -5,8 +5,8 @@ use bedre_messages::{
     ApplicationReceived, ApplicationRegistered, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked,
     Day, DeadlineExtended, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered, LeaderAsked,
     LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, Rejection, Remedy, SeatTaken, Sender,
-    SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned, SupervisorNamed, Told,
-    WaitingList,
+    SessionChange, SessionChanged, SessionInvitation, SignInLink, StoryAsked, StoryReader, SupervisorAssigned,
+    SupervisorNamed, Told, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -251,7 +251,12 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         link: "https://bedre.example/project/p1",
         from: FROM,
     };
+    let story = |reader| {
+        StoryAsked { reader, programme: PROGRAMME, link: "https://bedre.example/story/s1/consent", from: FROM }.write(t)
+    };
     vec![
+        ("story, to one of the team", story(StoryReader::Member { name: "Kari Nordmann" })),
+        ("story, to the leader", story(StoryReader::Leader)),
         ("session invitation", invitation().write(t)),
         ("session invitation, leader, little known", bare.write(t)),
         ("session confirmed", changed(SessionChange::Confirmed).write(t)),

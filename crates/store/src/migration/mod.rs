@@ -23,6 +23,7 @@ mod m0052_data_point_earlier;
 mod m0053_letter_once_as_draft;
 mod m0054_outbox_application;
 mod m0056_sharing;
+mod m0057_story;
 
 /// Every step, oldest first.
 #[derive(Debug)]
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0053_letter_once_as_draft::Migration),
             Box::new(m0054_outbox_application::Migration),
             Box::new(m0056_sharing::Migration),
+            Box::new(m0057_story::Migration),
         ]
     }
 }

@@ -10,3 +10,4 @@ mod people;
 mod selection;
 mod sharing;
 mod store;
+mod story;

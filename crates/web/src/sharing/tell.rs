@@ -41,6 +41,8 @@ struct TellPage {
     share: Option<SharePart>,
     /// That it is shown to the reader, who is none of the team and its staff.
     is_shown_to_me: bool,
+    /// Where the story is written, for the team.
+    story: Option<String>,
     comments: Vec<CommentLine>,
     comment: Field,
     comment_action: String,
@@ -116,6 +118,7 @@ impl TellPage {
                 seen: share.seen.clone(),
                 action: visit.url(&Url::Share(id)),
             }),
+            story: (open.may == May::Work).then(|| visit.url(&Url::StoryOf(id))),
             is_shown_to_me: open.may == May::ReadShared,
             comments: open.comments.iter().map(|one| CommentLine::of(one, visit)).collect(),
             comment: Field::long("text", t.sharing_comment(), &comment.text, Some(COMMENT))

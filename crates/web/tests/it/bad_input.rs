@@ -66,6 +66,7 @@ impl Scene {
             Url::MeasureNew(team.project),
             Url::Project(team.project, ProjectTab::Log),
             Url::Project(team.project, ProjectTab::Tell),
+            Url::StoryEdit(team.project),
             Url::ProjectEdit(team.project),
             Url::ProjectAimEdit(team.project),
             Url::PdsaNew(team.project),

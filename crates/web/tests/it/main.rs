@@ -16,4 +16,5 @@ mod plan;
 mod requirement;
 mod sharing;
 mod signed_out;
+mod story;
 mod visitor;
