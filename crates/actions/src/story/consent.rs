@@ -255,10 +255,10 @@ impl LinkedStory {
 ///
 /// [`ActionError::NotFound`] when nobody was sent such a link.
 pub async fn by_link(platform: &Platform, token: &Secret) -> Result<LinkedStory, ActionError> {
-    let store = &platform.store;
-    let consent = story::find_by_link(store, &token.digest()).await?.ok_or(ActionError::NotFound)?;
-    let story = story::find(store, consent.story).await?.ok_or(ActionError::NotFound)?;
-    let project = project::find(store, story.project).await?.ok_or(ActionError::NotFound)?.project;
+    let on = &platform.store;
+    let consent = story::find_by_link(on, &token.digest()).await?.ok_or(ActionError::NotFound)?;
+    let story = story::find(on, consent.story).await?.ok_or(ActionError::NotFound)?;
+    let project = project::find(on, story.project).await?.ok_or(ActionError::NotFound)?.project;
     let page_key = token.digest_with(&format!("story {} {}", consent.id, story.version)).0;
     Ok(LinkedStory { cohort: cohort::load(platform, project.cohort).await?, story, consent, page_key })
 }

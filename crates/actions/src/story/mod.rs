@@ -66,22 +66,22 @@ fn seen(story: Option<&Story>) -> Seen {
 ///
 /// [`ActionError::NotFound`] for everybody else.
 pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<OpenStory, ActionError> {
-    let store = &platform.store;
-    let Shared { project, team } = project::find(store, id).await?.ok_or(ActionError::NotFound)?;
+    let on = &platform.store;
+    let Shared { project, team } = project::find(on, id).await?.ok_or(ActionError::NotFound)?;
     if !access::may_work_on(&actor.standing, &team) {
         return Err(ActionError::NotFound);
     }
-    let story = story::of_project(store, id).await?;
+    let story = story::of_project(on, id).await?;
     let consents = match &story {
-        Some(story) => story::consents_of(store, story.id).await?,
+        Some(story) => story::consents_of(on, story.id).await?,
         None => Vec::new(),
     };
-    let confirmations = confirmation::of_application(store, project.application).await?;
+    let confirmations = confirmation::of_application(on, project.application).await?;
     Ok(OpenStory {
-        team: person::find_all(store, &team).await?,
+        team: person::find_all(on, &team).await?,
         story,
         consents,
-        ground: ground(store, &project).await?,
+        ground: ground(on, &project).await?,
         leader: confirmations.current().and_then(|current| current.leader()).cloned(),
         project,
     })

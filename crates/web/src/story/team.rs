@@ -194,20 +194,20 @@ pub(super) async fn ask(
         return visit.reject(&TeamPage::new(&visit, &open, &form, typed));
     }
     match story::ask(platform, visit.actor(), id, &Seen::brought(&form.seen), &leader).await {
-        Ok(()) => Ok(visit.to(&Url::StoryOf(id))),
-        Err(AskStoryError::Action(error)) => Err(error.into()),
-        Err(AskStoryError::OwnAddress) => {
-            typed.add("leader", t.story_ask_own_address());
-            visit.reject(&TeamPage::new(&visit, &open, &form, typed))
-        }
-        // The page as it is now says what stands in the way.
-        Err(AskStoryError::NotReady(
+        // When it is not ready, the page as it is now says what stands in the way.
+        Ok(())
+        | Err(AskStoryError::NotReady(
             AskError::NotFinished
             | AskError::NotPublic
             | AskError::Missing(_)
             | AskError::AskedAlready
             | AskError::TakenDown,
         )) => Ok(visit.to(&Url::StoryOf(id))),
+        Err(AskStoryError::Action(error)) => Err(error.into()),
+        Err(AskStoryError::OwnAddress) => {
+            typed.add("leader", t.story_ask_own_address());
+            visit.reject(&TeamPage::new(&visit, &open, &form, typed))
+        }
         Err(AskStoryError::Changed) => {
             let form = AskForm { seen: open.seen().as_str().to_owned(), ..form };
             let mut page = TeamPage::new(&visit, &open, &form, typed);

@@ -166,12 +166,12 @@ async fn a14_the_lead_takes_a_story_down() {
     let link = scene.asked().await;
     scene.kari_answers("Ja, historien kan publiseres").await;
     scene.leader_answers(&link, "Ja, historien kan publiseres").await;
-    let lina = scene.site.signed_in(LINA).await;
-    let list = lina.open("/nb/story").await;
+    let lead = scene.site.signed_in(LINA).await;
+    let list = lead.open("/nb/story").await;
     let path = list.link("Færre fall på natt");
     assert!(!scene.site.visitor().open(&path).await.has("Ta ned historien"));
 
-    let page = lina.press(&lina.open(&path).await.form("Ta ned historien"), "Ta ned historien").await;
+    let page = lead.press(&lead.open(&path).await.form("Ta ned historien"), "Ta ned historien").await;
 
     assert!(page.words().contains("Ingen historier"), "{}", page.words());
     assert_eq!(scene.site.visitor().look(&path).await.status, 404);
