@@ -238,3 +238,12 @@ message-application_registered_text = We received your application to {$programm
 message-application_registered_take_over = Open the application, fill in what is missing, and send it.
 message-application_registered_by = Do it by {$date}.
 message-application_registered_link = Open the application
+
+## A story that everybody shown is asked about.
+
+message-because_story = You receive this e-mail because a team in {$programme} has named you as its line manager.
+message-story_asked_subject = Do you agree to the story being published?
+message-story_asked_member = Your team in {$programme} wants to tell everybody of the improvement project. The story is published once everybody in the team and the line manager have said yes.
+message-story_asked_leader = A team in {$programme} has named you as its line manager and wants to tell everybody of its improvement project. The story is published once everybody in the team and you have said yes.
+message-story_asked_text = Read it first. You can say no, and you can take back a yes at any time. The story then disappears at once.
+message-story_asked_link = Read the story and answer

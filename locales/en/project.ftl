@@ -10,6 +10,7 @@ project-tab_overview = Overview
 project-tab_aim = Aim and measures
 project-tab_tests = Tests
 project-tab_log = Log
+project-tab_tell = Tell
 project-tabs_label = Parts of the improvement project
 
 ## The three questions of the Model for Improvement.

@@ -238,3 +238,12 @@ message-application_registered_text = Vi fikk søknaden din til {$programme} på
 message-application_registered_take_over = Åpne søknaden, fyll ut det som mangler, og send den.
 message-application_registered_by = Gjør det innen {$date}.
 message-application_registered_link = Åpne søknaden
+
+## A story that everybody shown is asked about.
+
+message-because_story = Du får denne e-posten fordi et team i {$programme} har oppgitt deg som leder.
+message-story_asked_subject = Sier du ja til at historien blir publisert?
+message-story_asked_member = Teamet ditt i {$programme} vil fortelle alle om forbedringsarbeidet. Historien blir publisert når alle i teamet og lederen har sagt ja.
+message-story_asked_leader = Et team i {$programme} har oppgitt deg som leder og vil fortelle alle om forbedringsarbeidet sitt. Historien blir publisert når alle i teamet og du har sagt ja.
+message-story_asked_text = Les den først. Du kan si nei, og du kan trekke et ja når som helst. Da forsvinner historien med en gang.
+message-story_asked_link = Les historien og svar

@@ -10,6 +10,7 @@ project-tab_overview = Oversikt
 project-tab_aim = Mål og målinger
 project-tab_tests = Tester
 project-tab_log = Logg
+project-tab_tell = Fortell
 project-tabs_label = Deler av forbedringsarbeidet
 
 ## The three questions of the Model for Improvement.

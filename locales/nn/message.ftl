@@ -238,3 +238,12 @@ message-application_registered_text = Vi fekk søknaden din til {$programme} på
 message-application_registered_take_over = Opne søknaden, fyll ut det som manglar, og send han.
 message-application_registered_by = Gjer det innan {$date}.
 message-application_registered_link = Opne søknaden
+
+## A story that everybody shown is asked about.
+
+message-because_story = Du får denne e-posten fordi eit team i {$programme} har oppgitt deg som leiar.
+message-story_asked_subject = Seier du ja til at historia blir publisert?
+message-story_asked_member = Teamet ditt i {$programme} vil fortelje alle om forbetringsarbeidet. Historia blir publisert når alle i teamet og leiaren har sagt ja.
+message-story_asked_leader = Eit team i {$programme} har oppgitt deg som leiar og vil fortelje alle om forbetringsarbeidet sitt. Historia blir publisert når alle i teamet og du har sagt ja.
+message-story_asked_text = Les ho først. Du kan seie nei, og du kan trekkje eit ja når som helst. Då forsvinn historia med ein gong.
+message-story_asked_link = Les historia og svar

@@ -10,6 +10,7 @@ project-tab_overview = Oversikt
 project-tab_aim = Mål og målingar
 project-tab_tests = Testar
 project-tab_log = Logg
+project-tab_tell = Fortel
 project-tabs_label = Delar av forbetringsarbeidet
 
 ## The three questions of the Model for Improvement.

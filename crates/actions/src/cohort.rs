@@ -30,7 +30,22 @@ pub(crate) const ROOM: usize = 200;
 /// [`ActionError::NotFound`] when there is none, or it has not been announced.
 pub async fn announced(platform: &Platform, slug: &Slug) -> Result<Arc<CohortRecord>, ActionError> {
     let revision = cohort::revision_by_slug(&platform.store, slug).await?.ok_or(ActionError::NotFound)?;
-    let record = one(platform, revision).await?;
+    public(platform, one(platform, revision).await?)
+}
+
+/// The same, and whether everybody can read a story of its programme (A14).
+///
+/// # Errors
+///
+/// As [`announced`].
+pub async fn announced_and_told(platform: &Platform, slug: &Slug) -> Result<(Arc<CohortRecord>, bool), ActionError> {
+    let found = cohort::revision_and_stories_by_slug(&platform.store, slug).await?;
+    let (revision, has_stories) = found.ok_or(ActionError::NotFound)?;
+    Ok((public(platform, one(platform, revision).await?)?, has_stories))
+}
+
+/// The cohort, when it has been announced.
+fn public(platform: &Platform, record: Arc<CohortRecord>) -> Result<Arc<CohortRecord>, ActionError> {
     if record.announced_at.is_some_and(|at| at <= platform.now()) { Ok(record) } else { Err(ActionError::NotFound) }
 }
 
@@ -42,7 +57,7 @@ pub async fn announced(platform: &Platform, slug: &Slug) -> Result<Arc<CohortRec
 pub async fn all_announced(platform: &Platform) -> Result<Vec<Arc<CohortRecord>>, ActionError> {
     let revisions = cohort::all_revisions(&platform.store).await?;
     let records = several(platform, &revisions).await?;
-    Ok(records.into_iter().filter(|record| record.announced_at.is_some_and(|at| at <= platform.now())).collect())
+    Ok(records.into_iter().filter_map(|record| public(platform, record).ok()).collect())
 }
 
 /// The cohort with an identifier, announced or not, for someone who has a role in it.

@@ -89,7 +89,7 @@ pub async fn supervised(platform: &Platform, actor: &Actor) -> Result<Vec<Superv
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let teams = supervision::teams_of(platform, &ids).await?;
+    let teams = supervision::teams_of(platform, actor, &ids).await?;
     let cohorts = cohort::load_all(platform, &ids).await?;
     let of = |cohort: Arc<CohortRecord>| {
         let all: Vec<_> = teams.iter().filter(|team| team.record.project.cohort == cohort.id).collect();

@@ -33,7 +33,9 @@ mod seat;
 mod secret;
 mod seen;
 pub mod session;
+pub mod sharing;
 pub mod sign_in;
+pub mod story;
 pub mod supervision;
 #[cfg(feature = "testing")]
 pub mod testing;

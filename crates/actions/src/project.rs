@@ -23,7 +23,7 @@ use bedre_store::{
 use jiff::civil::Date;
 
 use crate::{
-    ActionError, Actor, MeasureRecord, Platform, ProjectRecord, Seen, Who, cohort, project_record, work::Work,
+    ActionError, Actor, MeasureRecord, Platform, ProjectRecord, Seen, Who, cohort, project_record, sharing, work::Work,
 };
 
 /// Begins the project of an application whose seat is accepted, in the same unit of work (B1). An application that has a
@@ -92,6 +92,18 @@ pub enum May {
     Supervise,
     /// Read it only: the lead.
     Read,
+    /// Read it and nothing of its supervision: another participant of the cohort, whom the team shows it to.
+    ReadShared,
+}
+
+impl May {
+    /// Whether it goes with the talks between team and supervisor: to hold them, or to read of them.
+    pub fn sees_talks(self) -> bool {
+        match self {
+            Self::Supervise | Self::Read => true,
+            Self::Work | Self::ReadShared => false,
+        }
+    }
 }
 
 impl OpenProject {
@@ -141,7 +153,7 @@ impl OpenProject {
 ///
 /// # Errors
 ///
-/// [`ActionError::NotFound`] for all but its team, the cohort's supervisors and its lead.
+/// [`ActionError::NotFound`] for all but those who may read it ([`access::may_read_project`]).
 pub async fn open(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<OpenProject, ActionError> {
     let Readable { head: Head { team, cohort, .. }, record } = readable(platform, actor, id).await?;
     let store = &platform.store;
@@ -235,7 +247,7 @@ fn seen_of_charter(charter: &Charter) -> Seen {
 }
 
 /// The project, held for the rest of the unit, when the asker may change it.
-async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
+pub(crate) async fn held(work: &Work<'_>, actor: &Actor, id: ProjectId) -> Result<Project, ActionError> {
     project::hold(work.unit(), id).await?;
     workable(work.unit(), actor, id).await?;
     project::find(work.unit(), id).await?.ok_or(ActionError::NotFound)
@@ -329,9 +341,10 @@ pub(crate) async fn readable_by(
     actor: &Actor,
     found: Option<Head>,
 ) -> Result<Readable, ActionError> {
-    let head = found
-        .filter(|head| access::may_read_project(&actor.standing, head.cohort, &head.team))
-        .ok_or(ActionError::NotFound)?;
+    let head = found.ok_or(ActionError::NotFound)?;
+    if !sharing::may_read_now(&platform.store, &actor.standing, &head).await? {
+        return Err(ActionError::NotFound);
+    }
     Ok(Readable { record: project_record::one(platform, &head).await?, head })
 }
 
@@ -347,7 +360,9 @@ pub(crate) fn may(actor: &Actor, cohort: CohortId, team: &[PersonId]) -> May {
         May::Work
     } else if access::may_supervise(&actor.standing, cohort, team) {
         May::Supervise
-    } else {
+    } else if access::may_see_teams(&actor.standing, cohort) {
         May::Read
+    } else {
+        May::ReadShared
     }
 }

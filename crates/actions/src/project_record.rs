@@ -55,7 +55,7 @@ pub enum Charted {
     /// It is only named: there are none.
     Draft,
     /// In their chart.
-    Series(Series),
+    Series(Box<Series>),
     /// Its kind of chart cannot show them.
     Unfit {
         /// The data points, earliest first.
@@ -70,7 +70,7 @@ impl Charted {
     pub(crate) fn new(measure: &Measure, points: Vec<DataPoint>) -> Self {
         let Some(plan) = measure.plan() else { return Self::Draft };
         match Series::new(plan, points.clone()) {
-            Ok(series) => Self::Series(series),
+            Ok(series) => Self::Series(Box::new(series)),
             Err(why) => Self::Unfit { points, why },
         }
     }
@@ -154,9 +154,9 @@ async fn read(platform: &Platform, ids: &[ProjectId]) -> Result<BTreeMap<Project
     let mut annotations = grouped(annotation::of_projects(store, ids).await?, |note| note.project);
     let record = |project: Project| {
         let id = project.id;
-        let (cycles, annotations) = (taken(&mut cycles, id), taken(&mut annotations, id));
-        let measures = taken(&mut measures, id).into_iter().map(|measure| {
-            let points = taken(&mut points, measure.id);
+        let (cycles, annotations) = (taken(&mut cycles, &id), taken(&mut annotations, &id));
+        let measures = taken(&mut measures, &id).into_iter().map(|measure| {
+            let points = taken(&mut points, &measure.id);
             Arc::new(MeasureRecord::new(measure, points, &cycles, &annotations))
         });
         let measures = measures.collect();
@@ -174,6 +174,6 @@ fn grouped<K: Ord, T>(all: Vec<T>, of: impl Fn(&T) -> K) -> BTreeMap<K, Vec<T>> 
     groups
 }
 
-fn taken<K: Ord, T>(groups: &mut BTreeMap<K, Vec<T>>, of: K) -> Vec<T> {
-    groups.remove(&of).unwrap_or_default()
+fn taken<K: Ord, T>(groups: &mut BTreeMap<K, Vec<T>>, of: &K) -> Vec<T> {
+    groups.remove(of).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use crate::{
     application::Application,
     id::{CohortId, PersonId},
     person::Role,
+    project::Sharing,
     supervision::Audience,
 };
 
@@ -100,9 +101,42 @@ pub fn may_work_on(standing: &Standing, team: &[PersonId]) -> bool {
     standing.person.is_some_and(|person| team.contains(&person))
 }
 
-/// May read a project: its team, the cohort's supervisors and its lead. Nobody else learns that it exists.
-pub fn may_read_project(standing: &Standing, cohort: CohortId, team: &[PersonId]) -> bool {
-    may_work_on(standing, team) || standing.supervises(cohort) || standing.leads(cohort)
+/// A project, as far as it decides who may read it.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectReaders<'a> {
+    /// Its cohort.
+    pub cohort: CohortId,
+    /// Whom its team shows it to.
+    pub sharing: Sharing,
+    /// The people who share it.
+    pub team: &'a [PersonId],
+    /// Who supervises them now.
+    pub supervisors: &'a [PersonId],
+}
+
+/// May read a project and comment on it: its team and the cohort's lead, always. Of the cohort's supervisors those who
+/// supervise the team, always, and the others unless it is shown to the team alone. The other participants when it is shown
+/// to the cohort (J9). Nobody else learns that it exists.
+pub fn may_read_project(standing: &Standing, project: &ProjectReaders<'_>) -> bool {
+    let is_own_supervisor = standing.person.is_some_and(|person| project.supervisors.contains(&person));
+    let as_supervisor = match project.sharing {
+        Sharing::Team => is_own_supervisor,
+        Sharing::Supervisor | Sharing::Cohort | Sharing::Public => true,
+    };
+    may_work_on(standing, project.team)
+        || standing.leads(project.cohort)
+        || standing.supervises(project.cohort) && as_supervisor
+        || standing.participates(project.cohort) && project.sharing.reaches_cohort()
+}
+
+/// May see which projects the participants of a cohort show each other: they themselves, their supervisors and the lead.
+pub fn may_see_shared(standing: &Standing, cohort: CohortId) -> bool {
+    standing.participates(cohort) || may_see_teams(standing, cohort)
+}
+
+/// May delete a comment: who wrote it, and the team whose work it is about.
+pub fn may_remove_comment(standing: &Standing, team: &[PersonId], by: PersonId) -> bool {
+    standing.is(by) || may_work_on(standing, team)
 }
 
 /// May write notes from supervision: the cohort's supervisors, of which a team may have several (H13), but not about
@@ -111,11 +145,11 @@ pub fn may_supervise(standing: &Standing, cohort: CohortId, team: &[PersonId]) -
     standing.supervises(cohort) && !may_work_on(standing, team)
 }
 
-/// May read a note from supervision: of those who may read the project, the supervisors every note, the others what is
-/// written for the team. A line manager none (H12).
+/// May read a note from supervision: of those who may read the project, the supervisors every note, the team and the lead
+/// what is written for the team. A line manager none (H12), and none the participants whom the team shows its work to.
 pub fn may_read_note(standing: &Standing, cohort: CohortId, team: &[PersonId], audience: Audience) -> bool {
     match audience {
-        Audience::Team => may_read_project(standing, cohort, team),
+        Audience::Team => may_work_on(standing, team) || may_see_teams(standing, cohort),
         Audience::Supervisors => may_supervise(standing, cohort, team),
     }
 }
@@ -144,6 +178,13 @@ mod tests {
         Standing { person: Some(person(number)), roles: roles.to_vec() }
     }
 
+    fn readers(sharing: Sharing, team: &[PersonId]) -> ProjectReaders<'_> {
+        ProjectReaders { cohort: cohort(), sharing, team, supervisors: SUPERVISORS.as_slice() }
+    }
+
+    /// Person 4 supervises the team.
+    static SUPERVISORS: std::sync::LazyLock<[PersonId; 1]> = std::sync::LazyLock::new(|| [person(4)]);
+
     #[test]
     fn h10_who_may_do_what_with_a_project() {
         let team = [person(1), person(2)];
@@ -166,14 +207,50 @@ mod tests {
         for (who, standing, expected) in cases {
             let found = [
                 may_work_on(&standing, &team),
-                may_read_project(&standing, cohort(), &team),
+                may_read_project(&standing, &readers(Sharing::default(), &team)),
                 may_supervise(&standing, cohort(), &team),
                 may_read_note(&standing, cohort(), &team, Audience::Supervisors),
             ];
             assert_eq!(found, expected, "{who}");
             let reads_shared = may_read_note(&standing, cohort(), &team, Audience::Team);
-            assert_eq!(reads_shared, may_read_project(&standing, cohort(), &team), "{who}");
+            assert_eq!(reads_shared, may_read_project(&standing, &readers(Sharing::default(), &team)), "{who}");
         }
+    }
+
+    #[test]
+    fn j9_who_reads_a_project_at_each_level_and_nobody_but_the_team_changes_it() {
+        let team = [person(1), person(2)];
+        let other = CohortId::from(Uuid::from_u128(8));
+        // (who, reads it when it is shown to the team, the supervisors, the cohort, all)
+        let cases = [
+            ("a member", standing(1, &[Role::Participant(cohort())]), [true, true, true, true]),
+            ("their supervisor", standing(4, &[Role::Supervisor(cohort())]), [true, true, true, true]),
+            ("another supervisor", standing(5, &[Role::Supervisor(cohort())]), [false, true, true, true]),
+            ("their supervisor of old, without the role", standing(4, &[]), [false, false, false, false]),
+            ("the lead", standing(6, &[Role::ProgrammeLead(cohort())]), [true, true, true, true]),
+            ("another participant", standing(3, &[Role::Participant(cohort())]), [false, false, true, true]),
+            ("another cohort's participant", standing(3, &[Role::Participant(other)]), [false, false, false, false]),
+            ("a line manager", standing(7, &[Role::Leader(cohort())]), [false, false, false, false]),
+            ("a visitor", Standing::default(), [false, false, false, false]),
+        ];
+
+        for (who, standing, expected) in cases {
+            let found = Sharing::ALL.map(|sharing| may_read_project(&standing, &readers(sharing, &team)));
+            assert_eq!(found, expected, "{who}");
+            assert_eq!(may_work_on(&standing, &team), who == "a member", "{who}");
+        }
+        let colleague = standing(3, &[Role::Participant(cohort())]);
+        assert!(!may_read_note(&colleague, cohort(), &team, Audience::Team), "what supervisors write is the team's");
+    }
+
+    #[test]
+    fn j9_a_comment_is_deleted_by_who_wrote_it_and_by_the_team() {
+        let team = [person(1)];
+
+        let may = [1, 3, 5].map(|number| may_remove_comment(&standing(number, &[]), &team, person(3)));
+
+        assert_eq!(may, [true, true, false]);
+        assert!(!may_remove_comment(&Standing::default(), &team, person(3)));
     }
 
     #[test]

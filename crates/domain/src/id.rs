@@ -79,6 +79,12 @@ identifiers! {
     PdsaCycleId,
     /// Of a note on the time line or from a supervisor.
     NoteId,
+    /// Of a comment on a project.
+    CommentId,
+    /// Of a story: what a team tells everybody of its project.
+    StoryId,
+    /// Of somebody's consent to a story.
+    ConsentId,
     /// Of a letter that is drafted and later sent.
     LetterId,
     /// Of a message in the outbox.

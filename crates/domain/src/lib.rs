@@ -36,5 +36,6 @@ pub mod retention;
 pub mod samples;
 pub mod session;
 pub mod sign_in;
+pub mod story;
 pub mod supervision;
 pub mod wording;

@@ -10,14 +10,14 @@ use sea_orm::{
     ActiveValue::Set,
     ExprTrait, FromQueryResult, JoinType, QueryOrder, QuerySelect, Select,
     entity::prelude::*,
-    sea_query::{OnConflict, Query},
+    sea_query::{OnConflict, Query, SelectStatement},
 };
 
 use crate::{
     Connection, StoreError, Unit,
     column::{Row, micros},
     connect::sealed::Raw,
-    lock,
+    lock, story,
 };
 
 mod programme {
@@ -190,6 +190,42 @@ fn revision(row: &RevisionRow) -> Revision {
 pub async fn revision_by_slug(on: &impl Connection, slug: &Slug) -> Result<Option<Revision>, StoreError> {
     let query = revisions().filter(entity::Column::Slug.eq(slug.to_string()));
     Ok(query.into_model::<RevisionRow>().one(on.raw()).await?.as_ref().map(revision))
+}
+
+#[derive(Debug, FromQueryResult)]
+struct ToldRow {
+    id: Uuid,
+    cohort: i64,
+    programme: i64,
+    has_stories: bool,
+}
+
+/// The revision of the cohort with a name in addresses, and whether everybody can read a story of its programme (A14).
+///
+/// # Errors
+///
+/// [`StoreError::Database`].
+pub async fn revision_and_stories_by_slug(
+    on: &impl Connection,
+    slug: &Slug,
+) -> Result<Option<(Revision, bool)>, StoreError> {
+    let query = revisions()
+        .expr_as(Expr::exists(stories_of_programme()), "has_stories")
+        .filter(entity::Column::Slug.eq(slug.to_string()));
+    let found = query.into_model::<ToldRow>().one(on.raw()).await?;
+    Ok(found.map(|row| {
+        let ToldRow { id, cohort, programme, has_stories } = row;
+        (revision(&RevisionRow { id, cohort, programme }), has_stories)
+    }))
+}
+
+/// The stories that everybody can read of the programme of the row that it is asked beside.
+fn stories_of_programme() -> SelectStatement {
+    let of = |table: &'static str, column: &'static str| Expr::col((table, column));
+    story::any_open_to_all()
+        .join_as(JoinType::InnerJoin, "cohort", "any", of("any", "id").equals(("project", "cohort_id")))
+        .and_where(of("any", "programme_id").equals(("cohort", "programme_id")))
+        .to_owned()
 }
 
 /// The revision of the cohort with an identifier.

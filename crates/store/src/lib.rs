@@ -33,7 +33,9 @@ pub mod role;
 pub mod selection;
 pub mod session;
 pub mod setting;
+pub mod sharing;
 pub mod sign_in;
+pub mod story;
 pub mod supervision;
 #[cfg(feature = "testing")]
 pub mod testing;

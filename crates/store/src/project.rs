@@ -2,7 +2,7 @@
 
 use bedre_domain::{
     id::{ApplicationId, CohortId, MeasureId, PdsaCycleId, PersonId, ProjectId},
-    project::Project,
+    project::{Project, Sharing},
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -32,6 +32,7 @@ pub(crate) mod entity {
         pub(crate) application_id: Uuid,
         pub(crate) charter: String,
         pub(crate) revision: i64,
+        pub(crate) sharing: String,
         pub(crate) created_at: i64,
         pub(crate) changed_at: i64,
     }
@@ -58,6 +59,8 @@ pub struct Head {
     pub id: ProjectId,
     /// Its cohort.
     pub cohort: CohortId,
+    /// Whom its team shows it to.
+    pub sharing: Sharing,
     /// Grows with every change to the project and to what belongs to it: measures, data points, tests, notes.
     pub revision: i64,
     /// Its people: those who hold a seat by its application and have not left, in the order they came.
@@ -76,6 +79,7 @@ pub async fn insert_if_new(unit: &Unit, project: &Project) -> Result<bool, Store
         application_id: Set(project.application.uuid()),
         charter: Set(Row::new("project", project.id).to_json("charter", &project.charter)?),
         revision: Set(1),
+        sharing: Set(project.sharing.key().to_owned()),
         created_at: Set(micros(project.created_at)),
         changed_at: Set(micros(project.changed_at)),
     };
@@ -161,7 +165,7 @@ pub async fn of_cohort(on: &impl Connection, cohort: CohortId) -> Result<Vec<Pro
 ///
 /// # Errors
 ///
-/// [`StoreError::Database`].
+/// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn head(on: &impl Connection, id: ProjectId) -> Result<Option<Head>, StoreError> {
     Ok(heads(with_seats().filter(entity::Column::Id.eq(id.uuid())), on).await?.pop())
 }
@@ -251,6 +255,7 @@ pub async fn of_application(on: &impl Connection, application: ApplicationId) ->
 struct SeatRow {
     id: Uuid,
     cohort_id: Uuid,
+    sharing: String,
     revision: i64,
     person_id: Option<Uuid>,
 }
@@ -258,7 +263,7 @@ struct SeatRow {
 fn with_seats() -> Select<entity::Entity> {
     entity::Entity::find()
         .select_only()
-        .columns([entity::Column::Id, entity::Column::CohortId, entity::Column::Revision])
+        .columns([entity::Column::Id, entity::Column::CohortId, entity::Column::Sharing, entity::Column::Revision])
         .column_as(participant::entity::Column::PersonId, "person_id")
         .join(JoinType::LeftJoin, entity::Relation::Seat.def())
         .order_by_asc(entity::Column::CreatedAt)
@@ -277,6 +282,7 @@ async fn heads(query: Select<entity::Entity>, on: &impl Connection) -> Result<Ve
             Some(_) | None => found.push(Head {
                 id: row.id.into(),
                 cohort: row.cohort_id.into(),
+                sharing: sharing(row.id, &row.sharing)?,
                 revision: row.revision,
                 team: person.into_iter().collect(),
             }),
@@ -292,7 +298,12 @@ fn into_domain(model: &entity::Model) -> Result<Project, StoreError> {
         cohort: model.cohort_id.into(),
         application: model.application_id.into(),
         charter: row.json("charter", &model.charter)?,
+        sharing: sharing(model.id, &model.sharing)?,
         created_at: row.instant("created_at", model.created_at)?,
         changed_at: row.instant("changed_at", model.changed_at)?,
     })
+}
+
+fn sharing(id: Uuid, key: &str) -> Result<Sharing, StoreError> {
+    Sharing::of_key(key).ok_or_else(|| Row::new("project", id).broken("sharing"))
 }

@@ -215,7 +215,13 @@ pub async fn certificates(unit: &Unit, before: Timestamp) -> Result<u64, StoreEr
 /// [`StoreError::Database`].
 pub async fn leaders(unit: &Unit, before: Timestamp) -> Result<u64, StoreError> {
     let unanswered = Cond::all().add(col("created_at").lt(micros(before))).add(col("state").like("{\"waiting\":%"));
-    delete(unit, "leader_confirmation", unanswered).await
+    let asked = delete(unit, "leader_confirmation", unanswered).await?;
+    // Of a leader who is asked about a story nothing but the address is kept.
+    let unanswered = Cond::all()
+        .add(col("asked_at").lt(micros(before)))
+        .add(col("leader").is_not_null())
+        .add(col("state").like("{\"asked\":%"));
+    Ok(asked + delete(unit, "story_consent", unanswered).await?)
 }
 
 /// Empties the messages written before an instant that wait for nothing any more. Returns how many.
@@ -265,7 +271,7 @@ pub async fn audit_notes(unit: &Unit, before: Timestamp, security: bool) -> Resu
 ///
 /// [`StoreError::Database`].
 pub async fn accounts(unit: &Unit, before: Timestamp) -> Result<u64, StoreError> {
-    const HELD_BY: [(&str, &str); 14] = [
+    const HELD_BY: [(&str, &str); 16] = [
         ("application", "applicant_id"),
         ("participant", "person_id"),
         ("role", "person_id"),
@@ -273,6 +279,8 @@ pub async fn accounts(unit: &Unit, before: Timestamp) -> Result<u64, StoreError>
         ("assessment", "assessor_id"),
         ("annotation", "person_id"),
         ("supervision_note", "person_id"),
+        ("project_comment", "person_id"),
+        ("story_consent", "person_id"),
         ("project_supervisor", "person_id"),
         ("data_point", "person_id"),
         ("attendance", "person_id"),

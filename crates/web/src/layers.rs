@@ -25,8 +25,8 @@ use crate::{
     App, Url, Visit, WebError, about, admin, admission, application, assess, asset, attendance, certificate, cohort,
     confirmation, deadline, demo,
     error::{self, Unwritten},
-    form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sign_in as sign_in_pages,
-    supervision,
+    form, health, home, mailbox, measure, offer, pdsa, programme, project, session, sharing, sign_in as sign_in_pages,
+    story, supervision,
     visit::SignInCookie,
 };
 
@@ -83,6 +83,7 @@ fn pages_for_all() -> Router<App> {
         .merge(application::start_routes())
         .merge(confirmation::routes())
         .merge(certificate::check_routes())
+        .merge(story::routes_for_all())
         .merge(sign_in_pages::routes())
         .merge(mailbox::routes())
 }
@@ -104,6 +105,8 @@ fn pages_for_the_signed_in() -> Router<App> {
         .merge(attendance::routes())
         .merge(certificate::routes())
         .merge(project::routes())
+        .merge(sharing::routes())
+        .merge(story::routes())
         .merge(measure::routes())
         .merge(pdsa::routes())
         .merge(supervision::routes())

@@ -1,43 +1,23 @@
 //! The addresses of the pages: the map of the site, and the one place where a path is written.
 
+mod part;
+
 use std::fmt;
 
 use bedre_domain::{
     certificate::CertificateCode,
-    id::{ApplicationId, CertificateId, CohortId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId, ProjectId},
+    id::{
+        ApplicationId, CertificateId, CohortId, CommentId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId,
+        ProjectId, StoryId,
+    },
     key::{SectionKey, SessionKey, Slug},
 };
 use bedre_i18n::Locale;
 use jiff::civil;
 use uuid::Uuid;
 
-/// A file that a chart can be had as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChartFile {
-    /// Its figures.
-    Csv,
-    /// Its picture, as drawn.
-    Svg,
-    /// Its picture, in pixels.
-    Png,
-    /// Picture, reading and figures on paper.
-    Pdf,
-}
-
-impl ChartFile {
-    /// Every file.
-    pub const ALL: [Self; 4] = [Self::Csv, Self::Svg, Self::Png, Self::Pdf];
-
-    /// The ending of its name, in its address too.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Pdf => "pdf",
-        }
-    }
-}
+pub(crate) use part::PlanDeed;
+pub use part::{ChartFile, ProjectTab};
 
 /// The address of a page, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +84,32 @@ pub enum Url {
     ProjectAimEdit(ProjectId),
     /// Puts a note on the project's time line.
     ProjectNote(ProjectId),
+    /// Chooses whom a project is shown to.
+    Share(ProjectId),
+    /// Says something about a project.
+    CommentOn(ProjectId),
+    /// Deletes what somebody has said.
+    CommentRemove(CommentId),
+    /// The story of a project, for its team.
+    StoryOf(ProjectId),
+    /// Where the team writes it.
+    StoryEdit(ProjectId),
+    /// Asks everybody shown to agree to it.
+    StoryAsk(ProjectId),
+    /// Every story that all can read.
+    Stories,
+    /// One of them.
+    Story(StoryId),
+    /// Where somebody of the team agrees to it, or no more.
+    StoryConsent(StoryId),
+    /// Takes it down.
+    StoryTakeDown(StoryId),
+    /// What a leader is asked about a story, by the secret of the mailed link.
+    Agree(String),
+    /// The form by which the leader answers.
+    AgreeForm(String),
+    /// What the participants of a cohort show each other.
+    CohortProjects(CohortId),
     /// Where a measure is made.
     MeasureNew(ProjectId),
     /// A measure and its chart.
@@ -241,65 +247,6 @@ pub enum Url {
     Privacy,
 }
 
-/// What is done to a session of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanDeed {
-    /// Its tentative dates are confirmed.
-    Confirm,
-    /// It gets other days.
-    Move,
-    /// Its place is told.
-    Place,
-    /// It is said who must come.
-    Decide,
-    /// It is cancelled.
-    Cancel,
-    /// Its dates to choose between are set.
-    Alternatives,
-}
-
-impl PlanDeed {
-    /// The deed as the last part of an address.
-    fn path(self) -> &'static str {
-        match self {
-            Self::Confirm => "confirm",
-            Self::Move => "move",
-            Self::Place => "place",
-            Self::Decide => "decide",
-            Self::Cancel => "cancel",
-            Self::Alternatives => "alternatives",
-        }
-    }
-}
-
-/// A part of a project's page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProjectTab {
-    /// Is it better, and what next?
-    Overview,
-    /// Aim and measures.
-    Aim,
-    /// Tests of change.
-    Tests,
-    /// What has happened.
-    Log,
-}
-
-impl ProjectTab {
-    /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Aim, Self::Tests, Self::Log];
-
-    /// What stands after the project's own address.
-    const fn path(self) -> &'static str {
-        match self {
-            Self::Overview => "",
-            Self::Aim => "/aim",
-            Self::Tests => "/tests",
-            Self::Log => "/log",
-        }
-    }
-}
-
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -332,6 +279,19 @@ impl fmt::Display for Url {
             Self::ProjectEdit(id) => write!(f, "/project/{id}/edit"),
             Self::ProjectAimEdit(id) => write!(f, "/project/{id}/aim/edit"),
             Self::ProjectNote(id) => write!(f, "/project/{id}/note"),
+            Self::Share(id) => write!(f, "/project/{id}/share"),
+            Self::CommentOn(id) => write!(f, "/project/{id}/comment"),
+            Self::CommentRemove(id) => write!(f, "/comment/{id}/remove"),
+            Self::StoryOf(id) => write!(f, "/project/{id}/story"),
+            Self::StoryEdit(id) => write!(f, "/project/{id}/story/edit"),
+            Self::StoryAsk(id) => write!(f, "/project/{id}/story/ask"),
+            Self::Stories => f.write_str("/story"),
+            Self::Story(id) => write!(f, "/story/{id}"),
+            Self::StoryConsent(id) => write!(f, "/story/{id}/consent"),
+            Self::StoryTakeDown(id) => write!(f, "/story/{id}/take-down"),
+            Self::Agree(token) => write!(f, "/agree/{token}"),
+            Self::AgreeForm(token) => write!(f, "/agree/{token}/form"),
+            Self::CohortProjects(id) => write!(f, "/cohort/{id}/projects"),
             Self::MeasureNew(id) => write!(f, "/project/{id}/measure"),
             Self::Measure(id) => write!(f, "/measure/{id}"),
             Self::MeasureFile(id, file, None) => write!(f, "/measure/{id}/{}", file.ending()),

@@ -27,7 +27,7 @@ pub use assign::{AssignError, NewSupervisor, TeamSupervisors, assign, supervisor
 use crate::{
     ActionError, Actor, MeasureRecord, Platform, ProjectRecord, cohort,
     project::{Readable, readable},
-    project_record,
+    project_record, sharing,
     work::Work,
 };
 
@@ -115,7 +115,8 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     let on_board = |head: &Head| {
         let parts = parts.remove(&head.id).unwrap_or_default();
         let named = |id: PersonId| people.get(&id).cloned();
-        Some(team_on_board(&head.team, records.remove(&head.id)?, parts, named, today))
+        let record = records.remove(&head.id).filter(|_| is_shown(actor, head, &parts))?;
+        Some(team_on_board(&head.team, record, &parts, named, today))
     };
     let mut teams: Vec<TeamOnBoard> = heads.iter().filter_map(on_board).collect();
     teams.sort_by_key(|team| std::cmp::Reverse(team.needs.iter().map(|need| need.weight()).sum::<u32>()));
@@ -123,8 +124,12 @@ pub async fn board(platform: &Platform, actor: &Actor, id: CohortId) -> Result<B
     Ok(Board { teams, without_project: without_project.collect(), cohort, today })
 }
 
-/// The teams of several cohorts, in as many queries as those of one.
-pub(crate) async fn teams_of(platform: &Platform, cohorts: &[CohortId]) -> Result<Vec<TeamOnBoard>, ActionError> {
+/// The teams of several cohorts that the asker may read of, in as many queries as those of one.
+pub(crate) async fn teams_of(
+    platform: &Platform,
+    actor: &Actor,
+    cohorts: &[CohortId],
+) -> Result<Vec<TeamOnBoard>, ActionError> {
     let today = date_in_oslo(platform.now());
     let heads = project::heads_of_cohorts(&platform.store, cohorts).await?;
     let mut records = project_record::all(platform, &heads).await?;
@@ -135,9 +140,15 @@ pub(crate) async fn teams_of(platform: &Platform, cohorts: &[CohortId]) -> Resul
     let named = |id: PersonId| people.iter().find(|person| person.id == id).cloned();
     let on_board = |head: &Head| {
         let parts = parts.remove(&head.id).unwrap_or_default();
-        Some(team_on_board(&head.team, records.remove(&head.id)?, parts, named, today))
+        let record = records.remove(&head.id).filter(|_| is_shown(actor, head, &parts))?;
+        Some(team_on_board(&head.team, record, &parts, named, today))
     };
     Ok(heads.iter().filter_map(on_board).collect())
+}
+
+/// Whether the asker may read a project: some teams show their work to their own supervisors alone (J9).
+fn is_shown(actor: &Actor, head: &Head, parts: &Parts) -> bool {
+    sharing::may_read(&actor.standing, head, &parts.supervisors)
 }
 
 /// What supervision adds to several projects, by project.
@@ -157,7 +168,7 @@ async fn parts(platform: &Platform, heads: &[Head]) -> Result<BTreeMap<ProjectId
 fn team_on_board(
     team: &[PersonId],
     record: Arc<ProjectRecord>,
-    parts: Parts,
+    parts: &Parts,
     named: impl Fn(PersonId) -> Option<Person>,
     today: Date,
 ) -> TeamOnBoard {
@@ -174,7 +185,7 @@ fn team_on_board(
         signals: record
             .measures
             .iter()
-            .filter_map(|with| with.series()?.reading.main.as_ref().map(|main| main.meaning))
+            .filter_map(|with| with.series()?.reading.main.map(|main| main.meaning))
             .collect(),
     };
     let shows_aim =
@@ -238,7 +249,7 @@ pub async fn talk(platform: &Platform, actor: &Actor, id: ProjectId) -> Result<T
     Ok(Talk {
         notes,
         may_write: access::may_supervise(&actor.standing, cohort, team),
-        team: team_on_board(team, record, parts, named, today),
+        team: team_on_board(team, record, &parts, named, today),
         today,
     })
 }

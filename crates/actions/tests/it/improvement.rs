@@ -28,14 +28,14 @@ use uuid::Uuid;
 /// Kari's project with Bo in her team, and everybody who might want to look at it.
 pub(crate) struct Work {
     pub(crate) ground: Ground,
-    cohort: CohortId,
+    pub(crate) cohort: CohortId,
     pub(crate) project: ProjectId,
     pub(crate) kari: Actor,
     pub(crate) bo: Actor,
-    others: Vec<Actor>,
-    supervisor: Actor,
-    second_supervisor: Actor,
-    lead: Actor,
+    pub(crate) others: Vec<Actor>,
+    pub(crate) supervisor: Actor,
+    pub(crate) second_supervisor: Actor,
+    pub(crate) lead: Actor,
 }
 
 impl Work {
@@ -73,7 +73,7 @@ impl Work {
 }
 
 /// An accepted application of these people, with a seat for each.
-async fn accept(ground: &Ground, cohort: CohortId, people: &[&Actor]) -> ApplicationId {
+pub(crate) async fn accept(ground: &Ground, cohort: CohortId, people: &[&Actor]) -> ApplicationId {
     let ids: Vec<_> = people.iter().map(|actor| actor.person().unwrap().id).collect();
     let contact = *ids.first().unwrap();
     let id = ApplicationId::from(Uuid::from_u128(contact.uuid().as_u128() + 1_000));
@@ -231,7 +231,7 @@ async fn a21_twelve_before_and_eight_below_the_median_after_a_change_give_a_shif
     }
 
     let open = measure::open(platform, &work.kari, measure).await.unwrap();
-    let main = open.record.series().unwrap().reading.main.clone().unwrap();
+    let main = open.record.series().unwrap().reading.main.unwrap();
     assert_eq!((main.rule, main.meaning, main.first, main.found), (Rule::LongestRun, Meaning::Better, 12, 8));
 }
 

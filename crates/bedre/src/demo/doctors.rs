@@ -13,10 +13,13 @@ use super::{hand_in, leaders, morning};
 const GIVEN: [&str; 10] = ["Anne", "Bjørn", "Cecilie", "Dag", "Eli", "Frode", "Grete", "Hans", "Ida", "Jon"];
 const FAMILY: [&str; 4] = ["Eksempel", "Liksom", "Oppdiktet", "Tenkt"];
 
+/// What the first of the works is called.
+pub(super) const FALLS: &str = "Færre fall på sengeposten";
+
 /// What they want to improve: title, problem, causes, aim, for whom, measures.
 const WORK: [[&str; 6]; 5] = [
     [
-        "Færre fall på sengeposten",
+        FALLS,
         "Hver måned faller flere eldre pasienter på posten vår. Mange av fallene skjer om natten, på vei til toalettet.",
         "Ingen fast vurdering av fallrisiko\nDårlig lys om natten\nFå hjelpemidler ved sengen",
         "Fra 8 til 4 fall per 1000 liggedøgn",

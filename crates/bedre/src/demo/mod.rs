@@ -7,6 +7,7 @@ mod meeting;
 mod people;
 mod selecting;
 mod story;
+mod telling;
 
 use anyhow::Context as _;
 use bedre_actions::{Actor, Platform, admin, application, cohort, demo, programme};

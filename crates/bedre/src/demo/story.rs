@@ -12,6 +12,7 @@ use tracing::warn;
 use super::{
     meeting, morning,
     selecting::{self, Whose},
+    telling,
 };
 
 /// The demo's clock with what happens when it moves.
@@ -41,7 +42,9 @@ enum Deed {
     Decide,
     Accept,
     Come,
+    Share,
     Certify,
+    Tell,
 }
 
 impl Story {
@@ -70,7 +73,9 @@ impl Story {
             Deed::Decide => selecting::decide(platform, cohort).await,
             Deed::Accept => selecting::accept(platform, cohort).await,
             Deed::Come => meeting::come(platform, cohort).await,
+            Deed::Share => telling::share(platform, cohort).await,
             Deed::Certify => meeting::certify(platform, cohort).await,
+            Deed::Tell => telling::tell(platform, cohort).await,
         }
     }
 }
@@ -83,8 +88,8 @@ impl bedre_web::Story for Story {
 
 /// What is done until a moment, in the order in which it is done.
 fn deeds(Cast { doctors, agents }: Cast, until: Timestamp) -> Vec<(Timestamp, CohortId, Deed)> {
-    let [assessed, decided, answered, over] =
-        [date(2020, 3, 4), date(2020, 3, 20), date(2020, 3, 24), date(2021, 2, 5)].map(morning);
+    let [assessed, decided, answered, shared, over] =
+        [date(2020, 3, 4), date(2020, 3, 20), date(2020, 3, 24), date(2020, 10, 20), date(2021, 2, 5)].map(morning);
     let mut all = vec![
         (assessed, doctors, Deed::Assess(Whose::MadeUp)),
         (assessed, doctors, Deed::Propose),
@@ -92,11 +97,12 @@ fn deeds(Cast { doctors, agents }: Cast, until: Timestamp) -> Vec<(Timestamp, Co
         (decided, doctors, Deed::Propose),
         (decided, doctors, Deed::Decide),
         (answered, doctors, Deed::Accept),
+        (shared, doctors, Deed::Share),
     ];
     all.retain(|(at, ..)| *at <= until);
     all.extend([(until, doctors, Deed::Come), (until, agents, Deed::Come)]);
     if over <= until {
-        all.push((until, doctors, Deed::Certify));
+        all.extend([(until, doctors, Deed::Certify), (until, doctors, Deed::Tell)]);
     }
     all
 }

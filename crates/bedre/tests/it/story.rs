@@ -31,6 +31,11 @@ fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_mo
     let certificates = petra.get(&format!("{cohort}/certificates")).body;
     petra.post("/demo/moment", &[("moment", "team_certificate"), ("back", "/nb")]);
 
+    let stories = petra.get("/nb/story").body;
+    let shared = petra.get(&format!("{cohort}/projects")).body;
+    assert_eq!(stories.matches("Færre fall om natten på en sengepost").count(), 1, "{stories}");
+    assert_eq!(shared.matches("Færre fall på sengeposten").count(), 2, "two show their work to each other: {shared}");
+
     assert!(proposed.contains("Tilbud") && proposed.contains("Venteliste"), "a list is proposed: {proposed}");
     assert!(!proposed.contains("Takket ja"), "nobody has answered what is not sent");
     assert_eq!(admission.matches("Takket ja").count(), 30, "thirty seats are taken");

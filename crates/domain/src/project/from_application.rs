@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Aim, Charter, Importance, Project};
+use super::{Aim, Charter, Importance, Project, Sharing};
 use crate::{
     free_text::FreeText,
     id::{ApplicationId, CohortId, MeasureId, Mint, ProjectId},
@@ -31,7 +31,15 @@ pub fn begin(
     now: Timestamp,
 ) -> Begun {
     let id = ProjectId::new(mint);
-    let project = Project { id, cohort, application, charter: charter(answers), created_at: now, changed_at: now };
+    let project = Project {
+        id,
+        cohort,
+        application,
+        charter: charter(answers),
+        sharing: Sharing::default(),
+        created_at: now,
+        changed_at: now,
+    };
     let measures = answers
         .lines_for(Purpose::Measures)
         .iter()

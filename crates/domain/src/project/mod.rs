@@ -5,12 +5,14 @@ mod aim;
 mod annotation;
 mod charter;
 mod from_application;
+mod sharing;
 
 pub use advice::{ProjectAdvice, advice};
 pub use aim::{Aim, AimAdvice, AimFault, AimPart};
 pub use annotation::{Annotation, AnnotationKind};
 pub use charter::{Charter, Importance, Involvement, Sustain};
 pub use from_application::{Begun, begin};
+pub use sharing::{Comment, Sharing};
 
 use jiff::Timestamp;
 
@@ -27,6 +29,8 @@ pub struct Project {
     pub application: ApplicationId,
     /// What the team has written.
     pub charter: Charter,
+    /// Whom the team shows it to.
+    pub sharing: Sharing,
     /// When it was begun.
     pub created_at: Timestamp,
     /// When something of it was last changed, its measures, points, tests and notes included.

@@ -5,8 +5,8 @@ use bedre_messages::{
     ApplicationReceived, ApplicationRegistered, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked,
     Day, DeadlineExtended, DraftEnding, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered,
     LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, PreparationReminder, Rejection,
-    Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink, SupervisorAssigned,
-    SupervisorNamed, TaskDue, Told, WaitingList,
+    Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink, StoryAsked, StoryReader,
+    SupervisorAssigned, SupervisorNamed, TaskDue, Told, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -272,7 +272,12 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
         link: "https://bedre.example/project/p1",
         from: FROM,
     };
+    let story = |reader| {
+        StoryAsked { reader, programme: PROGRAMME, link: "https://bedre.example/story/s1/consent", from: FROM }.write(t)
+    };
     vec![
+        ("story, to one of the team", story(StoryReader::Member { name: "Kari Nordmann" })),
+        ("story, to the leader", story(StoryReader::Leader)),
         ("session invitation", invitation().write(t)),
         ("session invitation, leader, little known", bare.write(t)),
         (

@@ -23,6 +23,8 @@ mod m0052_data_point_earlier;
 mod m0053_letter_once_as_draft;
 mod m0054_outbox_application;
 mod m0055_project_revision;
+mod m0056_sharing;
+mod m0057_story;
 mod m0058_preparation;
 mod m0059_draft_notice;
 
@@ -54,6 +56,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0053_letter_once_as_draft::Migration),
             Box::new(m0054_outbox_application::Migration),
             Box::new(m0055_project_revision::Migration),
+            Box::new(m0056_sharing::Migration),
+            Box::new(m0057_story::Migration),
             Box::new(m0058_preparation::Migration),
             Box::new(m0059_draft_notice::Migration),
         ]

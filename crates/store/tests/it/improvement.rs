@@ -11,7 +11,7 @@ use bedre_domain::{
     participant::Participant,
     pdsa::{Decision, PdsaCycle},
     person::Person,
-    project::{Annotation, AnnotationKind, Project},
+    project::{Annotation, AnnotationKind, Project, Sharing},
     question::Answers,
     samples::{self, text},
     supervision::{Audience, SupervisionNote, Supervisor},
@@ -23,15 +23,15 @@ use bedre_store::{
 use jiff::{Timestamp, civil::date};
 use uuid::Uuid;
 
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     "2020-05-12T08:00:00Z".parse().unwrap()
 }
 
-fn later() -> Timestamp {
+pub(crate) fn later() -> Timestamp {
     "2020-09-07T08:00:00Z".parse().unwrap()
 }
 
-fn id<T: From<Uuid>>(number: u128) -> T {
+pub(crate) fn id<T: From<Uuid>>(number: u128) -> T {
     T::from(Uuid::from_u128(number))
 }
 
@@ -46,12 +46,13 @@ fn doctors() -> CohortRecord {
     }
 }
 
-fn falls_project(number: u128) -> Project {
+pub(crate) fn falls_project(number: u128) -> Project {
     Project {
         id: id::<ProjectId>(number),
         cohort: doctors().id,
         application: id::<ApplicationId>(number),
         charter: samples::charter(),
+        sharing: Sharing::default(),
         created_at: now(),
         changed_at: now(),
     }
@@ -62,7 +63,7 @@ fn falls() -> Measure {
 }
 
 /// Persons one to three, applications one and two: the first of persons one and two, the second of person three.
-async fn keep_ground(store: &Store) {
+pub(crate) async fn keep_ground(store: &Store) {
     let unit = store.begin().await.unwrap();
     cohort::put(&unit, &doctors()).await.unwrap();
     for number in 1..=3 {
@@ -95,7 +96,7 @@ fn seat(person: u128, application: u128) -> Participant {
     }
 }
 
-async fn keep_project(store: &Store) {
+pub(crate) async fn keep_project(store: &Store) {
     keep_ground(store).await;
     let unit = store.begin().await.unwrap();
     assert!(project::insert_if_new(&unit, &falls_project(1)).await.unwrap());
@@ -131,9 +132,15 @@ async fn h10_a_project_is_found_with_the_people_who_share_it_in_one_query() {
         let before = store.queries();
         let found = project::head(&store, id(1)).await.unwrap().unwrap();
         assert_eq!(store.queries() - before, 1);
-        assert_eq!(found, Head { id: id(1), cohort: doctors().id, revision: 1, team });
+        assert_eq!(found, Head { id: id(1), cohort: doctors().id, sharing: Sharing::Supervisor, revision: 1, team });
         let both = project::heads_of_cohorts(&store, &[doctors().id]).await.unwrap();
-        assert_eq!(both, [found, Head { id: id(2), cohort: doctors().id, revision: 1, team: vec![id(3)] }]);
+        assert_eq!(
+            both,
+            [
+                found,
+                Head { id: id(2), cohort: doctors().id, sharing: Sharing::Supervisor, revision: 1, team: vec![id(3)] }
+            ]
+        );
         let all = project::of_cohort(&store, doctors().id).await.unwrap();
         assert_eq!(all, [falls_project(1), falls_project(2)]);
         assert_eq!(project::find_all(&store, &[id(2)]).await.unwrap(), [falls_project(2)]);

@@ -8,4 +8,6 @@ mod improvement;
 mod outbox;
 mod people;
 mod selection;
+mod sharing;
 mod store;
+mod story;

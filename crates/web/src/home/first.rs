@@ -21,6 +21,7 @@ impl First {
     pub(super) fn of(mine: &[Mine], waits: &Waits, next: &[Next], visit: &Visit) -> Option<Self> {
         offer(mine, visit)
             .or_else(|| waits.asked.first().map(|said| Self { said: said.clone(), link: None }))
+            .or_else(|| story(waits))
             .or_else(|| draft(mine, visit))
             .or_else(|| reading(waits, visit))
             .or_else(|| waits.lead_first.clone().map(|(said, link)| Self { said, link: Some(link) }))
@@ -48,6 +49,12 @@ fn offer(mine: &[Mine], visit: &Visit) -> Option<First> {
         | ApplicationState::Expired { .. }
         | ApplicationState::Withdrawn { .. } => None,
     })
+}
+
+/// A story whose team waits for one's answer.
+fn story(waits: &Waits) -> Option<First> {
+    let (said, link) = waits.story_first.clone()?;
+    Some(First { said: said.to_owned(), link: Some(link) })
 }
 
 /// An application that is not sent while it can be.

@@ -4,11 +4,13 @@
 use bedre_actions::{
     ActionError, Platform, assessment,
     home::{self, AskedOfMe, Led, Supervised},
+    story::{self, MyConsent},
 };
 use bedre_domain::{
     cohort::{CohortRecord, LeadStep},
     key::SessionKey,
     project::ProjectAdvice,
+    story::{ConsentState, StoryState},
 };
 use bedre_i18n::date;
 
@@ -40,6 +42,10 @@ pub(super) struct Waits {
     pub(super) board: Option<(usize, String)>,
     /// Who waits for one's answer as their leader, in a sentence each.
     pub(super) asked: Vec<String>,
+    /// The stories that one is asked about or has answered.
+    pub(super) stories: Vec<Waiting>,
+    /// The first of those that wait for one's answer.
+    pub(super) story_first: Option<(&'static str, NavLink)>,
     /// One's improvement work, each with what it lacks most.
     pub(super) projects: Vec<(NavLink, Option<&'static str>)>,
 }
@@ -58,6 +64,7 @@ impl Waits {
         let teams = home::supervised(platform, actor).await?;
         let asked = home::asked_of_me(platform, actor).await?;
         let projects = home::projects(platform, actor).await?;
+        let stories = story::mine(platform, actor).await?;
         let t = visit.t();
         let pile = |pile: &assessment::Pile| {
             let said = if pile.is_early {
@@ -82,6 +89,11 @@ impl Waits {
                 .max_by_key(|one| one.waiting)
                 .map(|one| (one.waiting, visit.url(&Url::Board(one.cohort.id)))),
             teams: teams.iter().map(|one| team_line(one, visit)).collect(),
+            story_first: stories.iter().find(|one| is_waited_for(one)).map(|one| {
+                let line = story_line(one, visit);
+                (t.story_home_asked(), line.link)
+            }),
+            stories: stories.iter().map(|one| story_line(one, visit)).collect(),
             asked: asked.iter().map(|one| asked_words(one, visit)).collect(),
             projects: projects
                 .into_iter()
@@ -104,6 +116,24 @@ impl Waiting {
 fn team_line(one: &Supervised, visit: &Visit) -> Waiting {
     let said = visit.t().home_teams_waiting(one.teams, one.waiting);
     Waiting::of(&one.cohort, said, visit.url(&Url::Board(one.cohort.id)), visit)
+}
+
+/// Whether a story waits for the answer of one of its team.
+fn is_waited_for(one: &MyConsent) -> bool {
+    let is_asked = matches!(one.story.state, StoryState::Asked { .. });
+    is_asked && matches!(one.consent.state, ConsentState::Asked { .. })
+}
+
+fn story_line(one: &MyConsent, visit: &Visit) -> Waiting {
+    let t = visit.t();
+    let said = match &one.consent.state {
+        ConsentState::Asked { .. } if is_waited_for(one) => t.story_home_asked(),
+        ConsentState::Asked { .. } => t.story_consent_not_asked(),
+        ConsentState::Given { .. } => t.story_home_given(),
+        ConsentState::Declined { .. } | ConsentState::Withdrawn { .. } => t.story_home_no(),
+    };
+    let url = visit.url(&Url::StoryConsent(one.story.id));
+    Waiting { link: NavLink::new(one.story.content.title.as_str(), url), said: said.to_owned() }
 }
 
 fn asked_words(one: &AskedOfMe, visit: &Visit) -> String {

@@ -259,7 +259,7 @@ async fn open_to_plan(visit: &Visit, platform: &Platform, id: MeasureId) -> Resu
     let open = measure::open(platform, visit.actor(), id).await?;
     match open.may {
         May::Work => Ok(open),
-        May::Supervise | May::Read => Err(WebError::NotFound),
+        May::Supervise | May::Read | May::ReadShared => Err(WebError::NotFound),
     }
 }
 

@@ -219,7 +219,7 @@ pub(super) async fn page(
 fn workable(open: &OpenMeasure) -> Result<&Plan, WebError> {
     match open.may {
         May::Work => open.measure().plan().ok_or(WebError::NotFound),
-        May::Supervise | May::Read => Err(WebError::NotFound),
+        May::Supervise | May::Read | May::ReadShared => Err(WebError::NotFound),
     }
 }
 

@@ -41,6 +41,8 @@ struct ShowPage {
     answer_by: Option<String>,
     tools: Vec<Words>,
     quotes: Vec<(String, String)>,
+    /// Where stories from participants are, when there are any (A14).
+    stories: Option<String>,
 }
 
 /// The deadline's words.
@@ -78,8 +80,9 @@ pub(super) async fn show(
     State(platform): State<Platform>,
     Path(slug): Path<Slug>,
 ) -> Result<Response, WebError> {
-    let record = cohort::announced(&platform, &slug).await?;
-    visit.show(&ShowPage::new(&record, &visit))
+    let (record, has_stories) = cohort::announced_and_told(&platform, &slug).await?;
+    let stories = has_stories.then(|| visit.url(&Url::Stories));
+    visit.show(&ShowPage { stories, ..ShowPage::new(&record, &visit) })
 }
 
 impl ShowPage {
@@ -119,6 +122,7 @@ impl ShowPage {
                 .collect(),
             answer_by: cohort.answer_day().map(|day| t.programme_answer_by(date::long(day, visit.locale()))),
             tools: Words::all(&programme.tools, visit),
+            stories: None,
             quotes: programme.published_quotes().map(|quote| (quote.text.clone(), quote.by.clone())).collect(),
         }
     }

@@ -4,7 +4,7 @@ mod aim;
 mod charter;
 mod example;
 mod note;
-mod show;
+pub(crate) mod show;
 pub(crate) mod words;
 
 use axum::{
@@ -35,6 +35,6 @@ pub(crate) async fn of_the_team(visit: &Visit, platform: &Platform, id: ProjectI
     let open = project::open(platform, visit.actor(), id).await?;
     match open.may {
         May::Work => Ok(open),
-        May::Supervise | May::Read => Err(WebError::NotFound),
+        May::Supervise | May::Read | May::ReadShared => Err(WebError::NotFound),
     }
 }

@@ -11,7 +11,7 @@ use bedre_actions::{
 use bedre_domain::{
     free_text::FreeText,
     id::ProjectId,
-    project::{AimPart, ProjectAdvice},
+    project::{AimPart, Project, ProjectAdvice},
 };
 use bedre_i18n::{Texts, date};
 
@@ -37,19 +37,21 @@ use crate::{
 
 /// The head of every tab: the links to the others.
 #[derive(Debug)]
-pub(super) struct Tabs {
-    label: &'static str,
-    links: Vec<NavLink>,
+pub(crate) struct Tabs {
+    pub(crate) label: &'static str,
+    pub(crate) links: Vec<NavLink>,
 }
 
 impl Tabs {
-    fn of(visit: &Visit, id: ProjectId, here: ProjectTab) -> Self {
+    /// The tabs of a project, read from one of them.
+    pub(crate) fn of(visit: &Visit, id: ProjectId, here: ProjectTab) -> Self {
         let t = visit.t();
         let name = |tab| match tab {
             ProjectTab::Overview => t.project_tab_overview(),
             ProjectTab::Aim => t.project_tab_aim(),
             ProjectTab::Tests => t.project_tab_tests(),
             ProjectTab::Log => t.project_tab_log(),
+            ProjectTab::Tell => t.project_tab_tell(),
         };
         let link = |tab| NavLink::new(name(tab), visit.url(&Url::Project(id, tab))).current(tab == here);
         Self { label: t.project_tabs_label(), links: ProjectTab::ALL.map(link).to_vec() }
@@ -57,12 +59,15 @@ impl Tabs {
 }
 
 /// The page around a project.
-pub(super) fn layout(visit: &Visit, open: &OpenProject) -> Layout {
-    let mut layout = visit.layout(open.project().charter.title.as_str());
-    if open.may != May::Work {
-        let board = visit.url(&Url::Board(open.project().cohort));
-        layout.above = Some(NavLink::new(visit.t().supervision_board_title(), board));
-    }
+pub(crate) fn layout(visit: &Visit, project: &Project, may: May) -> Layout {
+    let (t, cohort) = (visit.t(), project.cohort);
+    let above = match may {
+        May::Work => None,
+        May::Supervise | May::Read => Some((t.supervision_board_title(), Url::Board(cohort))),
+        May::ReadShared => Some((t.sharing_list_title(), Url::CohortProjects(cohort))),
+    };
+    let mut layout = visit.layout(project.charter.title.as_str());
+    layout.above = above.map(|(words, url)| NavLink::new(words, visit.url(&url)));
     layout
 }
 
@@ -105,9 +110,9 @@ pub(super) async fn overview(
         next: open.advice().into_iter().take(3).map(|advice| words::advice(advice, t)).collect(),
         facts: facts(&visit, &open),
         edit: (open.may == May::Work).then(|| visit.url(&Url::ProjectEdit(id))),
-        talk: (open.may != May::Work).then(|| visit.url(&Url::Talk(id))),
+        talk: open.may.sees_talks().then(|| visit.url(&Url::Talk(id))),
         tabs: Tabs::of(&visit, id, ProjectTab::Overview),
-        layout: layout(&visit, &open),
+        layout: layout(&visit, open.project(), open.may),
     })
 }
 
@@ -201,7 +206,7 @@ pub(super) async fn aim(
         new: edit.as_ref().map(|_| visit.url(&Url::MeasureNew(id))),
         edit,
         tabs: Tabs::of(&visit, id, ProjectTab::Aim),
-        layout: layout(&visit, &open),
+        layout: layout(&visit, open.project(), open.may),
     })
 }
 
@@ -293,7 +298,7 @@ pub(super) async fn tests(
         has_cycles: !open.record.cycles.is_empty(),
         new: (open.may == May::Work).then(|| visit.url(&Url::PdsaNew(id))),
         tabs: Tabs::of(&visit, id, ProjectTab::Tests),
-        layout: layout(&visit, &open),
+        layout: layout(&visit, open.project(), open.may),
     })
 }
 
@@ -312,7 +317,7 @@ impl LogPage {
     /// The log, with the form as typed.
     pub(super) fn new(visit: &Visit, open: &OpenProject, form: &NoteForm, typed: Typed) -> Self {
         let id = open.project().id;
-        let mut layout = layout(visit, open);
+        let mut layout = layout(visit, open.project(), open.may);
         layout.wrong = !typed.problems.is_empty();
         Self {
             layout,

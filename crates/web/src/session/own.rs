@@ -39,6 +39,8 @@ struct SessionsPage {
     missing: Vec<String>,
     /// The tools that one gets to know (A11).
     tools: Vec<Words>,
+    /// What the participants show each other (J9).
+    shared: String,
     make_calendar: String,
     end_calendar: Option<String>,
 }
@@ -81,6 +83,8 @@ pub(crate) struct Next {
     pub(crate) cohort: Words,
     /// Its plan.
     pub(crate) plan: String,
+    /// What its participants show each other.
+    pub(crate) shared: String,
     /// The next session, when one is ahead.
     pub(crate) session: Option<Entry>,
     /// What the person misses.
@@ -102,6 +106,7 @@ impl Next {
         Self {
             cohort: Words::of(&plan.record.cohort.title, visit),
             plan: visit.url(&Url::CohortSessions(plan.record.id)),
+            shared: visit.url(&Url::CohortProjects(plan.record.id)),
             session: next.map(|(_, session)| entry(plan, session, visit)),
             missing: missing(plan, visit),
         }
@@ -291,6 +296,7 @@ impl SessionsPage {
             past: entries(past),
             missing: missing(plan, visit),
             tools: Words::all(&plan.record.programme.tools, visit),
+            shared: visit.url(&Url::CohortProjects(plan.record.id)),
             make_calendar: visit.url(&Url::Calendar),
             end_calendar: plan.calendar_since.map(|_| visit.url(&Url::CalendarEnd)),
             problems,

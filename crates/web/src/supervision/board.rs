@@ -30,6 +30,8 @@ struct BoardPage {
     teams: Table,
     charts: Vec<TeamChart>,
     has_teams: bool,
+    /// What the participants show each other.
+    shared: String,
     without_project: Vec<String>,
 }
 
@@ -56,6 +58,7 @@ pub(super) async fn page(
         stations: if leads { nav::stations(&visit, id, nav::Station::Teams) } else { Vec::new() },
         cohort: board.cohort.cohort.title.in_language(visit.language()).text.to_owned(),
         has_teams: !board.teams.is_empty(),
+        shared: visit.url(&Url::CohortProjects(id)),
         charts: board.teams.iter().enumerate().filter_map(|(place, team)| TeamChart::of(&visit, place, team)).collect(),
         teams: Table::new(title, heads).rows(board.teams.iter().map(|team| row(&visit, team, leads))).quiet(),
         without_project: board.without_project.iter().map(|person| person.called().to_owned()).collect(),

@@ -65,6 +65,8 @@ impl Scene {
             Url::DataPoint(point),
             Url::MeasureNew(team.project),
             Url::Project(team.project, ProjectTab::Log),
+            Url::Project(team.project, ProjectTab::Tell),
+            Url::StoryEdit(team.project),
             Url::ProjectEdit(team.project),
             Url::ProjectAimEdit(team.project),
             Url::PdsaNew(team.project),

@@ -15,5 +15,7 @@ mod measure_chart;
 mod page;
 mod plan;
 mod requirement;
+mod sharing;
 mod signed_out;
+mod story;
 mod visitor;

@@ -1,0 +1,33 @@
+## Showing work to each other: whom a project is shown to, what the cohort shares, and comments.
+
+sharing-title = Sharing
+sharing-question = Who can read the improvement project?
+sharing-team = The team
+sharing-team_text = Only the team, your supervisor and the programme manager.
+sharing-supervisor = The supervisors
+sharing-supervisor_text = All supervisors of the cohort, also those who do not supervise you.
+sharing-cohort = The cohort
+sharing-cohort_text = The other participants of the cohort too. They can read everything here and write comments, but change nothing, and they do not see the notes from supervision.
+sharing-public = Everybody
+sharing-public_text = The same people as for the cohort. Besides, you can publish a story once everybody in the team and the line manager have said yes. The improvement project itself is never open to everybody.
+sharing-save = Save the sharing
+sharing-shown_to_you = The team shares its work with the cohort. You can read everything and write comments, but change nothing.
+sharing-comments = Comments
+sharing-comments_text = Everybody who can read the improvement project can read and write comments.
+sharing-comments_empty = Nobody has written anything yet.
+sharing-comment = Comment
+sharing-comment_hint = What did you learn from the work? What would you have tried?
+sharing-comment_missing = Write a comment
+sharing-comment_send = Send the comment
+sharing-comment_remove = Remove
+sharing-comment_remove_of = Remove the comment by {$name}
+sharing-comment_remove_text = The comment will be deleted for everybody and cannot be brought back.
+sharing-list_title = Improvement projects in the cohort
+sharing-list_link = See what the others in the cohort are working on
+sharing-list_intro = This is what others in the cohort have chosen to share. Open a project to read it and write a comment.
+sharing-list_empty = Nobody else in the cohort has shared their improvement project yet. What is shared will be here.
+sharing-list_changed = Last changed {$date}
+sharing-own = Your own
+sharing-own_choose = Choose who can read “{$title}”
+sharing-own_open = The cohort can read it.
+sharing-own_closed = The cohort cannot read it.

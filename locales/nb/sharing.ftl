@@ -1,0 +1,33 @@
+## Showing work to each other: whom a project is shown to, what the cohort shares, and comments.
+
+sharing-title = Deling
+sharing-question = Hvem kan lese forbedringsarbeidet?
+sharing-team = Teamet
+sharing-team_text = Bare teamet, veilederen deres og programlederen.
+sharing-supervisor = Veilederne
+sharing-supervisor_text = Alle veilederne i kullet, også de som ikke veileder dere.
+sharing-cohort = Kullet
+sharing-cohort_text = De andre deltakerne i kullet også. De kan lese alt her og skrive kommentarer, men ikke endre noe, og de ser ikke notatene fra veiledningen.
+sharing-public = Alle
+sharing-public_text = De samme som for kullet. I tillegg kan dere publisere en historie når alle i teamet og lederen har sagt ja. Selve forbedringsarbeidet blir aldri åpent for alle.
+sharing-save = Lagre delingen
+sharing-shown_to_you = Teamet deler arbeidet sitt med kullet. Du kan lese alt og skrive kommentarer, men ikke endre noe.
+sharing-comments = Kommentarer
+sharing-comments_text = Alle som kan lese forbedringsarbeidet, kan lese og skrive kommentarer.
+sharing-comments_empty = Ingen har skrevet noe ennå.
+sharing-comment = Kommentar
+sharing-comment_hint = Hva lærte du av arbeidet? Hva ville du prøvd?
+sharing-comment_missing = Skriv en kommentar
+sharing-comment_send = Send kommentaren
+sharing-comment_remove = Fjern
+sharing-comment_remove_of = Fjern kommentaren fra {$name}
+sharing-comment_remove_text = Kommentaren blir slettet for alle og kan ikke hentes tilbake.
+sharing-list_title = Forbedringsarbeid i kullet
+sharing-list_link = Se hva de andre i kullet arbeider med
+sharing-list_intro = Dette har andre i kullet valgt å dele. Åpne et arbeid for å lese det og skrive en kommentar.
+sharing-list_empty = Ingen andre i kullet har delt forbedringsarbeidet sitt ennå. Det som blir delt, står her.
+sharing-list_changed = Sist endret {$date}
+sharing-own = Ditt eget
+sharing-own_choose = Velg hvem som kan lese «{$title}»
+sharing-own_open = Kullet kan lese det.
+sharing-own_closed = Kullet kan ikke lese det.

@@ -1,0 +1,33 @@
+## Showing work to each other: whom a project is shown to, what the cohort shares, and comments.
+
+sharing-title = Deling
+sharing-question = Kven kan lese forbetringsarbeidet?
+sharing-team = Teamet
+sharing-team_text = Berre teamet, rettleiaren dykkar og programleiaren.
+sharing-supervisor = Rettleiarane
+sharing-supervisor_text = Alle rettleiarane i kullet, òg dei som ikkje rettleier dykk.
+sharing-cohort = Kullet
+sharing-cohort_text = Dei andre deltakarane i kullet òg. Dei kan lese alt her og skrive kommentarar, men ikkje endre noko, og dei ser ikkje notata frå rettleiinga.
+sharing-public = Alle
+sharing-public_text = Dei same som for kullet. I tillegg kan de publisere ei historie når alle i teamet og leiaren har sagt ja. Sjølve forbetringsarbeidet blir aldri ope for alle.
+sharing-save = Lagre delinga
+sharing-shown_to_you = Teamet deler arbeidet sitt med kullet. Du kan lese alt og skrive kommentarar, men ikkje endre noko.
+sharing-comments = Kommentarar
+sharing-comments_text = Alle som kan lese forbetringsarbeidet, kan lese og skrive kommentarar.
+sharing-comments_empty = Ingen har skrive noko enno.
+sharing-comment = Kommentar
+sharing-comment_hint = Kva lærte du av arbeidet? Kva ville du prøvd?
+sharing-comment_missing = Skriv ein kommentar
+sharing-comment_send = Send kommentaren
+sharing-comment_remove = Fjern
+sharing-comment_remove_of = Fjern kommentaren frå {$name}
+sharing-comment_remove_text = Kommentaren blir sletta for alle og kan ikkje hentast tilbake.
+sharing-list_title = Forbetringsarbeid i kullet
+sharing-list_link = Sjå kva dei andre i kullet arbeider med
+sharing-list_intro = Dette har andre i kullet valt å dele. Opne eit arbeid for å lese det og skrive ein kommentar.
+sharing-list_empty = Ingen andre i kullet har delt forbetringsarbeidet sitt enno. Det som blir delt, står her.
+sharing-list_changed = Sist endra {$date}
+sharing-own = Ditt eige
+sharing-own_choose = Vel kven som kan lese «{$title}»
+sharing-own_open = Kullet kan lese det.
+sharing-own_closed = Kullet kan ikkje lese det.
