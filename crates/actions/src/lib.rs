@@ -45,6 +45,7 @@ pub use actor::{Actor, Who};
 pub use error::ActionError;
 pub use platform::{Platform, Site};
 pub use project_record::{Charted, MeasureRecord, ProjectRecord};
+pub use remembered::Remembered;
 pub use seat::Seat;
 pub use secret::Secret;
 pub use seen::Seen;

@@ -28,6 +28,8 @@ pub struct OpenMeasure {
     pub record: Arc<MeasureRecord>,
     /// Its project.
     pub project: Arc<Project>,
+    /// The project's revision, by which what is made of the record can be remembered; none for a day in the past.
+    pub revision: Option<i64>,
     /// What the asker may do.
     pub may: May,
     /// The day on which it was asked for.
@@ -105,6 +107,7 @@ pub async fn open(platform: &Platform, actor: &Actor, id: MeasureId) -> Result<O
     Ok(OpenMeasure {
         record: Arc::clone(record.measure(id).ok_or(ActionError::NotFound)?),
         project: Arc::clone(&record.project),
+        revision: Some(head.revision),
         may: may(actor, head.cohort, &head.team),
         today: date_in_oslo(platform.now()),
     })
@@ -130,7 +133,7 @@ pub async fn open_as_known(
     record.charted = Charted::new(&record.measure, points);
     record.cycles.retain(|cycle| date_in_oslo(cycle.created_at) <= day);
     record.annotations.retain(|note| date_in_oslo(note.at) <= day);
-    Ok((OpenMeasure { record: Arc::new(record), ..open }, lost))
+    Ok((OpenMeasure { record: Arc::new(record), revision: None, ..open }, lost))
 }
 
 /// Makes a measure of a project.

@@ -11,16 +11,16 @@ use hashlink::LruCache;
 
 /// Records by what names them, each as it was at a revision. As many as it holds; the longest unused one makes room.
 #[derive(Debug)]
-pub(crate) struct Remembered<K: Eq + Hash, R, V>(Mutex<LruCache<K, (R, Arc<V>)>>);
+pub struct Remembered<K: Eq + Hash, R, V>(Mutex<LruCache<K, (R, Arc<V>)>>);
 
 impl<K: Copy + Ord + Hash, R: Copy + PartialEq, V> Remembered<K, R, V> {
     /// Nothing yet; room for so many.
-    pub(crate) fn new(room: usize) -> Self {
+    pub fn new(room: usize) -> Self {
         Self(Mutex::new(LruCache::new(room)))
     }
 
     /// Those that are still as remembered, and which ones are to be read.
-    pub(crate) fn find(&self, asked: &[(K, R)]) -> (BTreeMap<K, Arc<V>>, Vec<K>) {
+    pub fn find(&self, asked: &[(K, R)]) -> (BTreeMap<K, Arc<V>>, Vec<K>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (mut found, mut lacking) = (BTreeMap::new(), Vec::new());
         for (key, revision) in asked {
@@ -32,8 +32,20 @@ impl<K: Copy + Ord + Hash, R: Copy + PartialEq, V> Remembered<K, R, V> {
         (found, lacking)
     }
 
+    /// One as it is at a revision: as remembered, or made now.
+    pub fn or_made(&self, key: K, revision: R, make: impl FnOnce() -> V) -> Arc<V> {
+        let asked = [(key, revision)];
+        let (mut found, _) = self.find(&asked);
+        if let Some(there) = found.remove(&key) {
+            return there;
+        }
+        let fresh = Arc::new(make());
+        self.keep(&asked, &BTreeMap::from([(key, Arc::clone(&fresh))]));
+        fresh
+    }
+
     /// Remembers what was read after `asked` was: it is at least as new as that.
-    pub(crate) fn keep(&self, asked: &[(K, R)], read: &BTreeMap<K, Arc<V>>) {
+    pub fn keep(&self, asked: &[(K, R)], read: &BTreeMap<K, Arc<V>>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for (key, revision) in asked {
             if let Some(record) = read.get(key) {
@@ -59,6 +71,19 @@ mod tests {
         let (found, lacking) = remembered.find(&[(1, 1), (2, 2), (3, 1)]);
 
         assert_eq!((found, lacking), (read(&[(1, "one")]), vec![2, 3]));
+    }
+
+    #[test]
+    fn what_is_made_once_is_made_anew_only_for_another_revision() {
+        let (remembered, made) = (Remembered::new(8), std::cell::Cell::new(0));
+        let ask = |revision: i64| {
+            *remembered.or_made(1_u8, revision, || {
+                made.set(made.get() + 1);
+                made.get()
+            })
+        };
+
+        assert_eq!([ask(1), ask(1), ask(2), ask(2)], [1, 1, 2, 2]);
     }
 
     #[test]

@@ -3,10 +3,13 @@
 use std::{fmt::Debug, hash::Hash, net::IpAddr, num::NonZeroU32, pin::Pin, sync::Arc};
 
 use axum::extract::FromRef;
-use bedre_actions::Platform;
-use bedre_domain::email::Email;
+use bedre_actions::{Platform, Remembered};
+use bedre_domain::{email::Email, id::MeasureId};
+use bedre_i18n::Locale;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
 use jiff::Timestamp;
+
+use crate::layout::figure::ChartFigure;
 
 /// What all handlers share. Cheap to copy.
 #[derive(Clone, Debug)]
@@ -17,8 +20,25 @@ pub struct App {
     pub demo: Option<Arc<Demo>>,
     /// How often one may ask.
     pub limits: Arc<Limits>,
+    /// Charts as they were drawn last.
+    pub figures: Arc<Figures>,
     /// Whether a proxy in front tells the visitor's address.
     pub behind_proxy: bool,
+}
+
+/// The charts of measures as they were drawn last, by language and by whether their points lead to where they are changed,
+/// at the revision of their project.
+pub type Figures = Remembered<(MeasureId, Locale, bool), i64, ChartFigure>;
+
+/// So many charts are remembered; each is some tens of kilobytes.
+const FIGURES: usize = 200;
+
+impl App {
+    /// What handlers share, with nothing drawn yet. `behind_proxy` says whether a proxy in front tells the visitor's address.
+    pub fn new(platform: Platform, demo: Option<Arc<Demo>>, limits: Limits, behind_proxy: bool) -> Self {
+        let (limits, figures) = (Arc::new(limits), Arc::new(Remembered::new(FIGURES)));
+        Self { platform, demo, limits, figures, behind_proxy }
+    }
 }
 
 impl FromRef<App> for Platform {

@@ -285,7 +285,7 @@ mod tests {
     async fn a_page_that_takes_longer_than_its_time_is_answered_with_one_that_says_to_try_again() {
         let ground = Ground::new().await;
         let platform = ground.platform.clone();
-        let app = App { platform, demo: None, limits: Limits::default().into(), behind_proxy: false };
+        let app = App::new(platform, None, Limits::default(), false);
         let slow = async || std::future::pending::<()>().await;
         let quick = async || "here";
         let pages = Router::new().route("/nn/slow", get(slow)).route("/nn/quick", get(quick));

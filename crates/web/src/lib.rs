@@ -40,7 +40,7 @@ mod url;
 mod visit;
 mod wording;
 
-pub use app::{App, Demo, DemoMoment, DemoPerson, Limits, Story};
+pub use app::{App, Demo, DemoMoment, DemoPerson, Figures, Limits, Story};
 pub use error::WebError;
 pub use layers::site;
 pub use url::{ChartFile, ProjectTab, Url};

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 
 use crate::{
     App, Url, WebError,
+    app::Figures,
     layout::{
         Layout, NavLink,
         demo::{DemoBar, DemoChoice},
@@ -79,6 +80,11 @@ impl Visit {
     /// The network address the visit comes from.
     pub(crate) fn place(&self) -> Option<IpAddr> {
         self.inner.place
+    }
+
+    /// Charts as they were drawn last.
+    pub(crate) fn figures(&self) -> &Figures {
+        &self.inner.app.figures
     }
 
     /// What the visitor's browser calls itself.

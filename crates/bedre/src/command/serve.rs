@@ -92,12 +92,7 @@ pub(crate) async fn serve(
     demo: Option<Demo>,
     post: Option<Post>,
 ) -> anyhow::Result<()> {
-    let app = App {
-        platform: platform.clone(),
-        demo: demo.map(Arc::new),
-        limits: Arc::new(Limits::default()),
-        behind_proxy: settings.behind_proxy,
-    };
+    let app = App::new(platform.clone(), demo.map(Arc::new), Limits::default(), settings.behind_proxy);
     let listener = TcpListener::bind(settings.listen).await.with_context(|| {
         format!("cannot listen on {} (the setting `listen` chooses another address)", settings.listen)
     })?;

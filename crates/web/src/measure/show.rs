@@ -1,5 +1,7 @@
 //! A measure's page: the chart, what it says, and the form for one more value.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{extract::State, response::Response};
 use bedre_actions::{
@@ -44,7 +46,7 @@ pub(super) const NOTE: usize = 300;
 struct ShowPage {
     layout: Layout,
     draft: bool,
-    chart: Option<ChartFigure>,
+    chart: Option<Arc<ChartFigure>>,
     unfit: bool,
     count: String,
     form: Option<RecordPart>,
@@ -141,10 +143,16 @@ impl ShowPage {
         Self {
             draft: plan.is_none(),
             chart: drawn.map(|(plan, series)| {
-                let beside = Beside { cycles: &open.record.cycles, annotations: &open.record.annotations };
-                let link =
-                    |point: &bedre_domain::measure::DataPoint| works.then(|| visit.url(&Url::DataPoint(point.id)));
-                MeasureChart::new(open.measure().name.as_str(), plan, series, beside, t).figure("measure", link)
+                let draw = || {
+                    let beside = Beside { cycles: &open.record.cycles, annotations: &open.record.annotations };
+                    let link =
+                        |point: &bedre_domain::measure::DataPoint| works.then(|| visit.url(&Url::DataPoint(point.id)));
+                    MeasureChart::new(open.measure().name.as_str(), plan, series, beside, t).figure("measure", link)
+                };
+                match open.revision {
+                    Some(revision) => visit.figures().or_made((id, visit.locale(), works), revision, draw),
+                    None => Arc::new(draw()),
+                }
             }),
             unfit: matches!(open.record.charted, Charted::Unfit { .. }),
             count: t.measure_points_count(open.record.points().len()),

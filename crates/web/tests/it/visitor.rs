@@ -32,12 +32,7 @@ impl Site {
     pub(crate) async fn with_programmes() -> Self {
         let ground = Ground::new().await;
         ground.with_programmes().await;
-        let app = App {
-            platform: ground.platform.clone(),
-            demo: None,
-            limits: Limits::default().into(),
-            behind_proxy: false,
-        };
+        let app = App::new(ground.platform.clone(), None, Limits::default(), false);
         Self { router: site(app), ground }
     }
 
