@@ -104,35 +104,28 @@ async fn tell(
     consents: &[Consent],
 ) -> Result<(), ActionError> {
     for consent in consents {
-        let member = |id| team.iter().find(|person| person.id == id);
-        match &consent.who {
+        let (to, language, reader, path) = match &consent.who {
             Voice::Member(id) => {
-                let Some(person) = member(*id) else { continue };
-                let language = person.language;
-                let path = format!("/{}/story/{}/consent", language.tag(), story.id);
-                let message = StoryAsked {
-                    reader: StoryReader::Member { name: person.called() },
-                    programme: session::title(cohort, language),
-                    link: &work.platform().link(&path),
-                    from: Letterhead::of(work.platform(), cohort, language).sender(),
-                }
-                .write(texts(language));
-                work.post(&person.email, message).await?;
+                let Some(person) = team.iter().find(|person| person.id == *id) else { continue };
+                let reader = StoryReader::Member { name: person.called() };
+                (&person.email, person.language, reader, format!("story/{}/consent", story.id))
             }
             Voice::Leader(email) => {
-                let language = story.content.language;
                 let secret = Secret::long()?;
                 story::insert_link(work.unit(), &secret.digest(), consent.id, work.now()).await?;
-                let path = format!("/{}/agree/{}", language.tag(), secret.expose());
-                let message = StoryAsked {
-                    reader: StoryReader::Leader,
-                    programme: session::title(cohort, language),
-                    link: &work.platform().link(&path),
-                    from: Letterhead::of(work.platform(), cohort, language).sender(),
-                }
-                .write(texts(language));
-                work.post_to_leader(email, project.application, message).await?;
+                (email, story.content.language, StoryReader::Leader, format!("agree/{}", secret.expose()))
             }
+        };
+        let message = StoryAsked {
+            reader,
+            programme: session::title(cohort, language),
+            link: &work.platform().link(&format!("/{}/{path}", language.tag())),
+            from: Letterhead::of(work.platform(), cohort, language).sender(),
+        }
+        .write(texts(language));
+        match &consent.who {
+            Voice::Member(_) => work.post(to, message).await?,
+            Voice::Leader(_) => work.post_to_leader(to, project.application, message).await?,
         }
     }
     Ok(())
