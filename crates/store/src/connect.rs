@@ -12,12 +12,17 @@ use std::{
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sea_query::{Expr, ExprTrait as _, Query},
+    sqlx::{postgres::PgConnectOptions, sqlite::SqliteConnectOptions},
 };
 use sea_orm_migration::MigratorTrait;
 
-use crate::{StoreError, migration::Migrator};
+use crate::{
+    StoreError,
+    migration::Migrator,
+    reader::{PATIENCE, Readers},
+};
 
 /// Where the database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +51,7 @@ impl FromStr for Address {
 #[derive(Clone, Debug)]
 pub struct Store {
     write: DatabaseConnection,
-    read: DatabaseConnection,
+    read: Readers,
     queries: Arc<AtomicU64>,
 }
 
@@ -78,9 +83,9 @@ pub(crate) mod sealed {
 }
 
 impl sealed::Raw for Store {
-    type Db = DatabaseConnection;
+    type Db = Readers;
 
-    fn raw(&self) -> &DatabaseConnection {
+    fn raw(&self) -> &Readers {
         &self.read
     }
 }
@@ -101,17 +106,15 @@ impl Store {
     /// [`StoreError::Database`] when it cannot be reached or a migration fails.
     pub async fn open(address: &Address) -> Result<Self, StoreError> {
         let queries = Arc::new(AtomicU64::new(0));
-        let (mut write, mut read) = match address {
-            Address::Sqlite(file) => open_sqlite(file).await?,
-            Address::Postgres(url) => open_postgres(url).await?,
+        let (mut write, read) = match address {
+            Address::Sqlite(file) => open_sqlite(file, Arc::clone(&queries)).await?,
+            Address::Postgres(url) => open_postgres(url, Arc::clone(&queries)).await?,
         };
         Migrator::up(&write, None).await?;
-        for handle in [&mut write, &mut read] {
-            let queries = Arc::clone(&queries);
-            handle.set_metric_callback(move |_| {
-                queries.fetch_add(1, Ordering::Relaxed);
-            });
-        }
+        let counted = Arc::clone(&queries);
+        write.set_metric_callback(move |_| {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
         Ok(Self { write, read, queries })
     }
 
@@ -146,7 +149,8 @@ impl Store {
 
     /// Whether the database answers.
     pub async fn is_well(&self) -> bool {
-        self.read.ping().await.is_ok()
+        let answer = Statement::from_string(self.read.get_database_backend(), "SELECT 1");
+        self.read.query_one_raw(answer).await.is_ok()
     }
 
     /// How many queries have run since the store was opened: what the tests of «a page is a few queries» count.
@@ -172,8 +176,8 @@ impl Store {
     /// Closes every connection, so that nothing is left half written in the log of the database.
     pub async fn close(self) {
         let Self { write, read, queries: _ } = self;
+        read.close().await;
         // A failure here leaves nothing to do: the data are safe either way.
-        let _ = read.close().await;
         let _ = write.close().await;
     }
 }
@@ -205,43 +209,45 @@ async fn has_first_step(there: &DatabaseConnection) -> Result<bool, StoreError> 
     Ok(there.query_one(&step).await?.is_some())
 }
 
-/// One writer and a pool of readers that cannot write.
-async fn open_sqlite(file: &Path) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
-    let url = format!("sqlite://{}?mode=rwc", file.display());
-    let write = Database::connect(sqlite_options(&url, 1, false)).await?;
-    let read = Database::connect(sqlite_options(&url, 4, true)).await?;
-    Ok((write, read))
+/// One writer, and readers that cannot write.
+async fn open_sqlite(file: &Path, queries: Arc<AtomicU64>) -> Result<(DatabaseConnection, Readers), StoreError> {
+    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", file.display()));
+    options
+        .max_connections(1)
+        .min_connections(1)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|writer| tuned(writer).optimize_on_close(true, None));
+    let write = Database::connect(options).await?;
+    let reader = tuned(SqliteConnectOptions::new().filename(file)).pragma("query_only", "ON");
+    Ok((write, Readers::sqlite(reader, 4, queries)?))
 }
 
 /// The settings of `synchronous=FULL` and friends: what was answered with success survives a power cut.
-fn sqlite_options(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .min_connections(1)
-        .acquire_timeout(Duration::from_secs(10))
-        .test_before_acquire(false)
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(move |sqlite| {
-            let sqlite = sqlite
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(5))
-                .statement_cache_capacity(256)
-                .pragma("journal_mode", "WAL")
-                .pragma("synchronous", "FULL")
-                .pragma("temp_store", "MEMORY")
-                .pragma("cache_size", "-2048")
-                .pragma("trusted_schema", "OFF")
-                .pragma("journal_size_limit", "67108864");
-            if query_only { sqlite.pragma("query_only", "ON") } else { sqlite.optimize_on_close(true, None) }
-        });
-    options
+fn tuned(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
+    sqlite
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(256)
+        .pragma("journal_mode", "WAL")
+        .pragma("synchronous", "FULL")
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-2048")
+        .pragma("trusted_schema", "OFF")
+        .pragma("journal_size_limit", "67108864")
 }
 
-/// One pool for both handles.
-async fn open_postgres(url: &str) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+/// Some connections for units of work, and readers that cannot write.
+async fn open_postgres(url: &str, queries: Arc<AtomicU64>) -> Result<(DatabaseConnection, Readers), StoreError> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(10).acquire_timeout(Duration::from_secs(10)).test_before_acquire(false).sqlx_logging(false);
-    let pool = Database::connect(options).await?;
-    Ok((pool.clone(), pool))
+    options
+        .max_connections(6)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire_if_idle_for(Duration::from_mins(1))
+        .sqlx_logging(false);
+    let write = Database::connect(options).await?;
+    let reader = url.parse::<PgConnectOptions>().map_err(|_| StoreError::Address)?;
+    let reader = reader.statement_cache_capacity(256).options([("default_transaction_read_only", "on")]);
+    Ok((write, Readers::postgres(reader, 8, queries)?))
 }

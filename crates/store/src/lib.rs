@@ -28,6 +28,7 @@ pub mod person;
 pub mod preparation;
 pub mod project;
 pub mod project_supervisor;
+mod reader;
 pub mod retention;
 pub mod role;
 pub mod selection;

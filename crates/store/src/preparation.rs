@@ -66,7 +66,7 @@ pub async fn mark(
     Ok(())
 }
 
-/// Writes down that a participant was reminded of a task and its due day. Whether it is done stays as it is.
+/// Writes down of which tasks and due days a participant was reminded before a session. Whether they are done stays as it is.
 ///
 /// # Errors
 ///
@@ -75,11 +75,13 @@ pub async fn reminded(
     unit: &Unit,
     participant: ParticipantId,
     session: &SessionKey,
-    task: u16,
-    of: Date,
+    tasks: impl IntoIterator<Item = (u16, Date)>,
 ) -> Result<(), StoreError> {
-    let row = entity::ActiveModel { reminded_of: Set(Some(of.to_string())), ..row(participant, session, task) };
-    entity::Entity::insert(row)
+    let rows = tasks.into_iter().map(|(task, day)| entity::ActiveModel {
+        reminded_of: Set(Some(day.to_string())),
+        ..row(participant, session, task)
+    });
+    entity::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns(KEY).update_column(entity::Column::RemindedOf).to_owned())
         .exec_without_returning(unit.raw())
         .await?;

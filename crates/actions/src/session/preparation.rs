@@ -97,10 +97,9 @@ async fn remind_in(platform: &Platform, record: &CohortRecord) -> Result<usize, 
     let due = due(work.unit(), &record, work.now()).await?;
     for one in &due {
         one.post(platform, &work, &record).await?;
-        for (task, _, day) in &one.tasks {
-            preparation::reminded(work.unit(), one.seat.participant.id, &one.session.key, *task, *day).await?;
-        }
         let id = one.seat.participant.id;
+        let tasks = one.tasks.iter().map(|(task, _, day)| (*task, *day));
+        preparation::reminded(work.unit(), id, &one.session.key, tasks).await?;
         work.note("preparation.remind", "participant", Some(id.uuid())).await?;
         info!(participant.id = %id, "reminded participant `{id}` of what to prepare");
     }

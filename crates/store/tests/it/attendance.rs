@@ -116,9 +116,9 @@ async fn j6_that_a_task_is_done_and_that_one_was_reminded_are_kept_beside_each_o
         let due = date(2025, 10, 15);
 
         let unit = store.begin().await.unwrap();
-        preparation::reminded(&unit, participant, &session, 1, date(2025, 10, 1)).await.unwrap();
+        preparation::reminded(&unit, participant, &session, [(1, date(2025, 10, 1))]).await.unwrap();
         preparation::mark(&unit, participant, &session, 1, Some(now())).await.unwrap();
-        preparation::reminded(&unit, participant, &session, 1, due).await.unwrap();
+        preparation::reminded(&unit, participant, &session, [(1, due)]).await.unwrap();
         unit.keep().await.unwrap();
 
         assert_eq!(known().await, [done(Some(now()), Some(due))]);
