@@ -21,7 +21,7 @@ use sea_orm::{
     sea_query::Values,
     sqlx::{
         self, AssertSqlSafe, ConnectOptions, Connection, Database, Executor, IntoArguments, Postgres, Sqlite,
-        postgres::PgConnectOptions, sqlite::SqliteConnectOptions,
+        error::DatabaseError, postgres::PgConnectOptions, sqlite::SqliteConnectOptions,
     },
 };
 use sea_query_sqlx::SqlxValues;
@@ -143,8 +143,8 @@ where
 
 /// Whether the connection is gone: cut, or closed by a server that was stopped (class 57P of PostgreSQL).
 fn is_lost(error: &sqlx::Error) -> bool {
-    let told = error.as_database_error().and_then(|told| told.code());
-    matches!(error, sqlx::Error::Io(_)) || told.is_some_and(|code| code.starts_with("57P"))
+    let is_stopped = |told: &dyn DatabaseError| told.code().is_some_and(|code| code.starts_with("57P"));
+    matches!(error, sqlx::Error::Io(_)) || error.as_database_error().is_some_and(is_stopped)
 }
 
 fn not_lent(error: PoolError<sqlx::Error>) -> DbErr {
@@ -213,12 +213,10 @@ mod tests {
 
     /// Slower than anybody here waits.
     fn slow(store: &Store) -> &'static str {
-        match store.raw().get_database_backend() {
-            DbBackend::Postgres => "SELECT CAST(COUNT(pg_sleep(30)) AS BIGINT)",
-            _ => {
-                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000) SELECT COUNT(*) FROM n"
-            }
+        if store.raw().get_database_backend() == DbBackend::Postgres {
+            return "SELECT CAST(COUNT(pg_sleep(30)) AS BIGINT)";
         }
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000) SELECT COUNT(*) FROM n"
     }
 
     #[tokio::test]

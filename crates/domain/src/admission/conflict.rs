@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use good_lp::{Expression, ResolutionError, Solution, SolverModel, Variable, constraint, microlp, variable, variables};
 use serde::Serialize;
 
 use super::{
+    linear::{Column, Question, Sum},
     model::{Group, Hand, Model, count, value_of},
     proposal::Infeasible,
     rules::{AdmissionError, Rule},
@@ -99,6 +99,8 @@ enum Least {
 struct Demands {
     sizes: Vec<u32>,
     all: Vec<Demand>,
+    /// Seats for which there is nobody, unless somebody is no longer left out by hand.
+    open: u32,
 }
 
 /// What stands in the way, and the cheapest way out.
@@ -134,53 +136,60 @@ impl Demands {
             }
         }
         all.extend(by_hand(model, &kinds));
-        Self { sizes, all }
+        Self { sizes, all, open: model.rules.seats.saturating_sub(model.taken) }
     }
 
     /// How far each rule is from being kept when those in `hard` are, with the least of `least`; none when `hard` cannot hold.
     fn rest(&self, hard: &BTreeSet<usize>, least: Least) -> Result<Option<Vec<u32>>, AdmissionError> {
-        let mut variables = variables!();
-        let numbers: Vec<Variable> =
-            self.sizes.iter().map(|&size| variables.add(variable().integer().min(0).max(f64::from(size)))).collect();
-        let most = f64::from(
-            self.sizes.iter().sum::<u32>() + self.all.iter().map(|one| one.limit.number()).max().unwrap_or(0),
-        );
-        let mut cost = Expression::default();
-        let mut away: Vec<(Variable, Variable, Variable)> = Vec::new();
+        let mut question = Question::default();
+        let numbers: Vec<Column> = self.sizes.iter().map(|&size| question.whole(0, size)).collect();
+        let most = self.sizes.iter().sum::<u32>() + self.all.iter().map(|one| one.limit.number()).max().unwrap_or(0);
+        let mut cost = Sum::default();
+        let mut away: Vec<(Column, Column)> = Vec::new();
         for (index, demand) in self.all.iter().enumerate() {
-            let room = if hard.contains(&index) { 0.0 } else { most };
-            let under = variables.add(variable().integer().min(0).max(room));
-            let over = variables.add(variable().integer().min(0).max(room));
-            let broken = variables.add(variable().binary());
+            let room = match demand.rule {
+                _ if hard.contains(&index) => 0,
+                Rule::MustNot { .. } => 1,
+                Rule::Seats { .. } | Rule::QuotaMin { .. } | Rule::QuotaMax { .. } | Rule::Must { .. } => most,
+            };
+            let (under, over) = (question.whole(0, room), question.whole(0, room));
+            away.push((under, over));
             match least {
-                Least::Broken => cost.add_mul(1.0, broken),
-                Least::Change => {
-                    cost.add_mul(demand.limit.step(), under);
-                    cost.add_mul(demand.limit.step(), over);
+                Least::Broken => {
+                    let broken = question.whole(0, 1);
+                    question.at_most(Sum::of([under, over]).plus(broken, -f64::from(most)), 0.0);
+                    cost = cost.plus(broken, 1.0);
+                }
+                Least::Change => cost = cost.plus_all(&Sum::of([under, over]), demand.limit.step()),
+            }
+        }
+        let more = (least == Least::Change && self.open > 0).then(|| self.more_taken(&mut question, &away));
+        for (demand, &(under, over)) in self.all.iter().zip(&away) {
+            let number = Sum::of(demand.people.iter().filter_map(|&kind| numbers.get(kind).copied()));
+            match demand.limit {
+                Limit::AtLeast(least) => question.at_least(number.plus(under, 1.0), f64::from(least)),
+                Limit::AtMost(greatest) => question.at_most(number.plus(over, -1.0), f64::from(greatest)),
+                Limit::Exactly(exactly) => {
+                    let number = number.plus(under, 1.0).plus(over, -1.0);
+                    question
+                        .exactly(more.into_iter().fold(number, |sum, more| sum.plus(more, -1.0)), f64::from(exactly));
                 }
             }
-            away.push((under, over, broken));
         }
-        let mut problem = variables.minimise(cost).using(microlp);
-        for (demand, &(under, over, broken)) in self.all.iter().zip(&away) {
-            let number: Expression = demand.people.iter().filter_map(|&kind| numbers.get(kind)).sum();
-            match demand.limit {
-                Limit::AtLeast(least) => problem.add_constraint((number + under).geq(f64::from(least))),
-                Limit::AtMost(greatest) => problem.add_constraint((number - over).leq(f64::from(greatest))),
-                Limit::Exactly(exactly) => problem.add_constraint((number + under - over).eq(f64::from(exactly))),
-            };
-            if least == Least::Broken {
-                problem.add_constraint(constraint!(under + over <= most * broken));
-            }
-        }
-        match problem.solve() {
-            Ok(found) => {
-                let steps = |&(under, over, _): &(Variable, Variable, Variable)| found.value(under) + found.value(over);
-                Ok(Some(away.iter().map(|one| super::solver::whole(steps(one))).collect()))
-            }
-            Err(ResolutionError::Infeasible) => Ok(None),
-            Err(other) => Err(AdmissionError::Solver(other.to_string())),
-        }
+        let found = question.least(&cost)?;
+        Ok(found.map(|found| away.iter().map(|&(under, over)| found.whole(under) + found.whole(over)).collect()))
+    }
+
+    /// How many more are taken: one for each who is no longer left out by hand, until every seat is.
+    fn more_taken(&self, question: &mut Question, away: &[(Column, Column)]) -> Column {
+        let no_longer_out = self.all.iter().zip(away).filter(|(demand, _)| matches!(demand.rule, Rule::MustNot { .. }));
+        let free = Sum::of(no_longer_out.map(|(_, (_, over))| *over));
+        let (more, full) = (question.whole(0, self.open), question.whole(0, 1));
+        let most = f64::from(count(self.all.len()));
+        question.at_most(Sum::of([more]).plus_all(&free, -1.0), 0.0);
+        question.at_least(Sum::of([more]).plus(full, -f64::from(self.open)), 0.0);
+        question.at_least(Sum::of([more]).plus_all(&free, -1.0).plus(full, most), 0.0);
+        more
     }
 
     fn smallest_conflict(&self) -> Result<BTreeSet<usize>, AdmissionError> {
@@ -218,20 +227,18 @@ impl Demands {
 
 /// The smallest set of rules that has one of every rest.
 fn meeting(rests: &[BTreeSet<usize>]) -> Result<BTreeSet<usize>, AdmissionError> {
-    let mut variables = variables!();
-    let named: BTreeSet<usize> = rests.iter().flatten().copied().collect();
-    let taken: BTreeMap<usize, Variable> =
-        named.iter().map(|&index| (index, variables.add(variable().binary()))).collect();
-    if taken.is_empty() {
+    if rests.is_empty() {
         return Ok(BTreeSet::new());
     }
-    let mut problem = variables.minimise(taken.values().sum::<Expression>()).using(microlp);
+    let named: BTreeSet<usize> = rests.iter().flatten().copied().collect();
+    let mut question = Question::default();
+    let taken: BTreeMap<usize, Column> = named.into_iter().map(|index| (index, question.whole(0, 1))).collect();
     for rest in rests {
-        let met: Expression = rest.iter().filter_map(|index| taken.get(index)).sum();
-        problem.add_constraint(met.geq(1.0));
+        question.at_least(Sum::of(rest.iter().filter_map(|index| taken.get(index).copied())), 1.0);
     }
-    let found = problem.solve().map_err(|error| AdmissionError::Solver(error.to_string()))?;
-    Ok(taken.iter().filter(|(_, variable)| found.value(**variable) > 0.5).map(|(&index, _)| index).collect())
+    let found = question.least(&Sum::of(taken.values().copied()))?;
+    let found = found.ok_or_else(|| AdmissionError::Solver("a rest that nothing can meet".to_owned()))?;
+    Ok(taken.into_iter().filter(|(_, column)| found.whole(*column) > 0).map(|(index, _)| index).collect())
 }
 
 fn broken(steps: &[u32]) -> BTreeSet<usize> {

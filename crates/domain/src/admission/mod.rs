@@ -10,6 +10,7 @@ mod conflict;
 mod exact;
 mod explain;
 mod level;
+mod linear;
 mod model;
 mod proposal;
 mod rules;

@@ -3,15 +3,9 @@
 //! The cost of spread is linear between whole numbers of seats, so three lines describe it exactly at all of them: the two of
 //! the absolute value, and the chord over the step in which the target lies.
 //!
-//! The solver counts in floating point; whatever it finds is weighed again in whole numbers (see `exact`).
-
-use good_lp::{
-    Expression, ResolutionError, Solution, SolverModel, Variable, constraint, microlp, solvers::SolutionStatus,
-    variable, variables,
-};
-
 use super::{
     exact,
+    linear::{Column, Question, Sum},
     model::{Ask, Counts, Goal, Model, SpreadRow, Without},
     rules::AdmissionError,
 };
@@ -29,49 +23,38 @@ impl Model<'_> {
         if ask.low.iter().zip(&ask.high).any(|(low, high)| low > high) || self.contradicted(ask) {
             return Ok(None);
         }
-        let mut all = variables!();
-        let numbers: Vec<Variable> = ask
-            .low
-            .iter()
-            .zip(&ask.high)
-            .map(|(&low, &high)| all.add(variable().integer().min(f64::from(low)).max(f64::from(high))))
-            .collect();
+        let mut question = Question::default();
+        let bounds = ask.low.iter().zip(&ask.high);
+        let numbers: Vec<Column> = bounds.map(|(&low, &high)| question.whole(low, high)).collect();
         let rows: Vec<&SpreadRow> = self.priced(ask.without).collect();
-        let away: Vec<Variable> = rows.iter().map(|_| all.add(variable().min(0.0))).collect();
+        let away: Vec<Column> = rows.iter().map(|_| question.amount()).collect();
         let lines = Lines { model: self, numbers: &numbers, rows: &rows, away: &away };
 
-        let mut problem = all.maximise(lines.goal(&ask.goal)).using(microlp);
-        let everyone: Expression = numbers.iter().sum();
-        problem.add_constraint(constraint!(everyone == f64::from(self.taken)));
+        question.exactly(Sum::of(numbers.iter().copied()), f64::from(self.taken));
         for (index, (quota, group)) in self.rules.quotas.iter().zip(&self.quotas).enumerate() {
             if ask.without == Without::Quota(index) {
                 continue;
             }
             if quota.min > 0 {
-                problem.add_constraint(lines.number(&group.classes).geq(f64::from(quota.min)));
+                question.at_least(lines.number(&group.classes), f64::from(quota.min));
             }
             if let Some(max) = quota.max.filter(|&max| max < group.applicants) {
-                problem.add_constraint(lines.number(&group.classes).leq(f64::from(max)));
+                question.at_most(lines.number(&group.classes), f64::from(max));
             }
         }
         for (row, &away) in rows.iter().zip(&away) {
             let (target, number) = (self.unit.in_seats(row.target), lines.number(&row.group.classes));
             let (below, chord) = (target.floor(), 1.0 - 2.0 * (target - target.floor()));
-            problem.add_constraint((number.clone() - away).leq(target));
-            problem.add_constraint((number.clone() + away).geq(target));
-            problem.add_constraint((number * chord - away).leq(below * chord - (target - below)));
+            question.at_most(number.clone().plus(away, -1.0), target);
+            question.at_least(number.clone().plus(away, 1.0), target);
+            question
+                .at_most(Sum::default().plus_all(&number, chord).plus(away, -1.0), below * chord - (target - below));
         }
         for (goal, amount) in &ask.pins {
-            problem.add_constraint(lines.goal(goal).geq(lines.pin(goal, *amount) - NEAR));
+            question.at_least(lines.goal(goal), lines.pin(goal, *amount) - NEAR);
         }
-        match problem.solve() {
-            Ok(found) if matches!(found.status(), SolutionStatus::Optimal) => {
-                Ok(Some(numbers.iter().map(|&number| whole(found.value(number))).collect()))
-            }
-            Ok(_) => Err(AdmissionError::Solver("no proof of the best list".to_owned())),
-            Err(ResolutionError::Infeasible) => Ok(None),
-            Err(other) => Err(AdmissionError::Solver(other.to_string())),
-        }
+        let found = question.greatest(&lines.goal(&ask.goal))?;
+        Ok(found.map(|found| numbers.iter().map(|&number| found.whole(number)).collect()))
     }
 
     /// Whether a quota or the seats cannot be met for want of people, which the solver need not be asked about.
@@ -87,42 +70,37 @@ impl Model<'_> {
     }
 }
 
-/// The solver's variables, and what is written with them.
+/// The columns of a question, and what is written with them.
 struct Lines<'m, 'a> {
     model: &'m Model<'a>,
-    numbers: &'m [Variable],
+    numbers: &'m [Column],
     rows: &'m [&'m SpreadRow],
-    away: &'m [Variable],
+    away: &'m [Column],
 }
 
 impl Lines<'_, '_> {
-    fn number(&self, classes: &[usize]) -> Expression {
-        classes.iter().filter_map(|&class| self.numbers.get(class)).sum()
+    fn number(&self, classes: &[usize]) -> Sum {
+        Sum::of(classes.iter().filter_map(|&class| self.numbers.get(class).copied()))
     }
 
-    /// A goal as an expression. Scores are taken from [`Self::level`], so that the solver's tolerance, which is relative,
-    /// is small; everyone counts once in every list, so this changes no comparison.
-    fn goal(&self, goal: &Goal) -> Expression {
-        let mut expression = Expression::default();
+    /// A goal as a sum. Scores are taken from [`Self::level`], so that the solver's tolerance, which is relative, is small;
+    /// everyone counts once in every list, so this changes no comparison.
+    fn goal(&self, goal: &Goal) -> Sum {
         match goal {
             Goal::Value => {
                 let level = self.level();
-                for (class, &number) in self.model.classes.iter().zip(self.numbers) {
-                    expression.add_mul(exact::points(class.score - level), number);
-                }
-                self.less_cost(&mut expression);
+                let scores = self.model.classes.iter().map(|class| exact::points(class.score - level));
+                scores.zip(self.numbers).fold(self.less_cost(), |sum, (score, &number)| sum.plus(number, score))
             }
-            Goal::Evenness => self.less_cost(&mut expression),
-            Goal::Number(classes) => expression = self.number(classes),
-            Goal::ValueFirst(then) => expression = self.goal(&Goal::Value) + self.goal(then) * self.little(then),
+            Goal::Evenness => self.less_cost(),
+            Goal::Number(classes) => self.number(classes),
+            Goal::ValueFirst(then) => self.goal(&Goal::Value).plus_all(&self.goal(then), self.little(then)),
         }
-        expression
     }
 
-    fn less_cost(&self, expression: &mut Expression) {
-        for (row, &away) in self.rows.iter().zip(self.away) {
-            expression.add_mul(-exact::points(row.weight), away);
-        }
+    fn less_cost(&self) -> Sum {
+        let costs = self.rows.iter().zip(self.away);
+        costs.fold(Sum::default(), |sum, (row, &away)| sum.plus(away, -exact::points(row.weight)))
     }
 
     /// By what a goal is multiplied so that all of it weighs less than the least difference in value.
@@ -165,15 +143,4 @@ impl Lines<'_, '_> {
             Goal::Number(_) => exact::to_f64(amount),
         }
     }
-}
-
-/// A whole number that the solver found.
-pub(crate) fn whole(number: f64) -> u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the solver keeps it within 0 and the class's size"
-    )]
-    let whole = number.round() as u32;
-    whole
 }

@@ -102,6 +102,19 @@ fn limits_too_low_to_fill_the_seats_are_raised_where_that_is_the_smallest_change
 }
 
 #[test]
+fn with_seats_to_spare_to_let_somebody_in_again_is_to_fill_one_more() {
+    let applicants = from_regions("a 0 nord, b 0 nord, c 0 sør, d 0 nord, e 0 nord, f 0 sør");
+    let rules = Rules { quotas: vec![quota("nord", 0, Some(0))], must_not: vec![by_hand("f")], ..Rules::seats(6) };
+
+    let infeasible = stuck(&applicants, &rules);
+
+    // Three from the north and `f` would be as small a change, and would leave the sixth seat empty.
+    let raise = Repair::RaiseMax { column: "region".to_owned(), value: "nord".to_owned(), from: 0, to: 4 };
+    assert_eq!(infeasible.repair, [raise]);
+    assert!(matches!(propose(&applicants, &repaired(&rules, &infeasible.repair)).unwrap(), Proposal::Optimal(_)));
+}
+
+#[test]
 fn more_chosen_by_hand_than_there_are_seats_is_a_conflict_that_no_one_is_missing_from() {
     let applicants: Vec<_> = (0..12).map(|n| applicant(&format!("a{n:02}"), 1.0, &[])).collect();
     let rules = Rules { must: applicants.iter().map(|one| by_hand(&one.id)).collect(), ..Rules::seats(10) };
