@@ -247,3 +247,9 @@ message-story_asked_member = Your team in {$programme} wants to tell everybody o
 message-story_asked_leader = A team in {$programme} has named you as its line manager and wants to tell everybody of its improvement project. The story is published once everybody in the team and you have said yes.
 message-story_asked_text = Read it first. You can say no, and you can take back a yes at any time. The story then disappears at once.
 message-story_asked_link = Read the story and answer
+
+## Somebody has commented on the improvement work.
+
+message-comment_written_subject = New comment on the improvement project
+message-comment_written_text = {$by} has commented on the improvement project you take part in, in {$programme}. Everyone who can read the improvement project can read the comment and reply.
+message-comment_written_link = Read the comment

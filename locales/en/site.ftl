@@ -48,8 +48,8 @@ site-error_429_text = Wait { $minutes ->
     }, and try again.
 site-error_500_title = Something went wrong on our side
 site-error_500_text = What you had saved is safe. Try again in a while. If that does not help, contact us and give the reference {$reference}.
-site-error_503_title = Bedre will be back soon
-site-error_503_text = We are updating the service. What you have saved is safe. Try again in a couple of minutes.
+site-error_503_title = That took too long
+site-error_503_text = We could not answer in time. What you have saved is safe. Try again in a couple of minutes.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 

@@ -247,3 +247,9 @@ message-story_asked_member = Teamet ditt i {$programme} vil fortelle alle om for
 message-story_asked_leader = Et team i {$programme} har oppgitt deg som leder og vil fortelle alle om forbedringsarbeidet sitt. Historien blir publisert når alle i teamet og du har sagt ja.
 message-story_asked_text = Les den først. Du kan si nei, og du kan trekke et ja når som helst. Da forsvinner historien med en gang.
 message-story_asked_link = Les historien og svar
+
+## Somebody has commented on the improvement work.
+
+message-comment_written_subject = Ny kommentar til forbedringsarbeidet
+message-comment_written_text = {$by} har skrevet en kommentar til forbedringsarbeidet du er med på i {$programme}. Alle som kan lese forbedringsarbeidet, kan lese kommentaren og svare.
+message-comment_written_link = Les kommentaren

@@ -48,8 +48,8 @@ site-error_429_text = Vent { $minutes ->
     }, og prøv igjen.
 site-error_500_title = Noe gikk galt hos oss
 site-error_500_text = Det du hadde lagret, er trygt. Prøv igjen om litt. Hjelper det ikke, ta kontakt og oppgi referansen {$reference}.
-site-error_503_title = Bedre er straks tilbake
-site-error_503_text = Vi oppdaterer tjenesten. Det du har lagret, er trygt. Prøv igjen om et par minutter.
+site-error_503_title = Det tok for lang tid
+site-error_503_text = Vi rakk ikke å svare. Det du har lagret, er trygt. Prøv igjen om et par minutter.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 

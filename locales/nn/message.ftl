@@ -247,3 +247,9 @@ message-story_asked_member = Teamet ditt i {$programme} vil fortelje alle om for
 message-story_asked_leader = Eit team i {$programme} har oppgitt deg som leiar og vil fortelje alle om forbetringsarbeidet sitt. Historia blir publisert når alle i teamet og du har sagt ja.
 message-story_asked_text = Les ho først. Du kan seie nei, og du kan trekkje eit ja når som helst. Då forsvinn historia med ein gong.
 message-story_asked_link = Les historia og svar
+
+## Somebody has commented on the improvement work.
+
+message-comment_written_subject = Ny kommentar til forbetringsarbeidet
+message-comment_written_text = {$by} har skrive ein kommentar til forbetringsarbeidet du er med på i {$programme}. Alle som kan lese forbetringsarbeidet, kan lese kommentaren og svare.
+message-comment_written_link = Les kommentaren

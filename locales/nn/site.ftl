@@ -48,8 +48,8 @@ site-error_429_text = Vent { $minutes ->
     }, og prøv igjen.
 site-error_500_title = Noko gjekk gale hos oss
 site-error_500_text = Det du hadde lagra, er trygt. Prøv igjen om litt. Hjelper det ikkje, ta kontakt og oppgi referansen {$reference}.
-site-error_503_title = Bedre er straks tilbake
-site-error_503_text = Vi oppdaterer tenesta. Det du har lagra, er trygt. Prøv igjen om eit par minutt.
+site-error_503_title = Det tok for lang tid
+site-error_503_text = Vi rakk ikkje å svare. Det du har lagra, er trygt. Prøv igjen om eit par minutt.
 
 ## The demo's bar. It stands at the top of every page, only in the demo.
 

@@ -12,6 +12,7 @@ use bedre_domain::{
     project::{Comment, Project, Sharing},
     supervision::Supervisor,
 };
+use bedre_messages::{CommentWritten, texts};
 use bedre_store::{
     Connection, person,
     project::{self, Head},
@@ -19,8 +20,10 @@ use bedre_store::{
 };
 
 use crate::{
-    ActionError, Actor, Platform, Seen, cohort,
+    ActionError, Actor, Platform, Seen,
+    cohort::{self, Letterhead},
     project::{May, Readable, WriteError, held, may, readable},
+    session,
     work::Work,
 };
 
@@ -159,19 +162,39 @@ pub async fn of_cohort(platform: &Platform, actor: &Actor, id: CohortId) -> Resu
     })
 }
 
-/// Says something about a project. Sending it twice says it twice.
+/// Says something about a project; the others of its team are told that somebody did. Sending it twice says it twice.
 ///
 /// # Errors
 ///
 /// [`ActionError::NotFound`] for all who may not read it.
 pub async fn comment(platform: &Platform, actor: &Actor, id: ProjectId, text: FreeText) -> Result<(), ActionError> {
-    readable(platform, actor, id).await?;
+    let Readable { head, .. } = readable(platform, actor, id).await?;
     let me = actor.person().ok_or(ActionError::SignInFirst)?;
+    let cohort = cohort::load(platform, head.cohort).await?;
     let work = Work::begin(platform, actor).await?;
     let comment = Comment { id: CommentId::new(work.mint()), project: id, by: me.id, at: work.now(), text };
     sharing::insert_comment(work.unit(), &comment).await?;
+    tell_team(&work, &cohort, &head, me).await?;
     work.note("project.comment", "project", Some(id.uuid())).await?;
     work.keep().await
+}
+
+/// Tells those of a project's team who have not commented themselves.
+async fn tell_team(work: &Work<'_>, cohort: &CohortRecord, head: &Head, by: &Person) -> Result<(), ActionError> {
+    let others: Vec<PersonId> = head.team.iter().copied().filter(|id| *id != by.id).collect();
+    let platform = work.platform();
+    for person in person::find_all(work.unit(), &others).await? {
+        let letterhead = Letterhead::of(platform, cohort, person.language);
+        let message = CommentWritten {
+            name: person.called(),
+            programme: session::title(cohort, person.language),
+            by: by.called(),
+            link: &platform.link(&format!("/{}/project/{}/tell", person.language.tag(), head.id)),
+            from: letterhead.sender(),
+        };
+        work.post(&person.email, message.write(texts(person.language))).await?;
+    }
+    Ok(())
 }
 
 /// Deletes a comment. Returns on which project it was.

@@ -1,5 +1,7 @@
 //! The demo's bar: moves the clock, and lets one be somebody else with one click.
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     extract::State,
@@ -7,13 +9,13 @@ use axum::{
     routing::post,
 };
 use axum_extra::extract::CookieJar;
-use bedre_actions::sign_in;
+use bedre_actions::{ActionError, Platform, sign_in};
 use bedre_domain::{clock::instant_in_oslo, email::Email};
 use bedre_i18n::Texts;
 use jiff::{Timestamp, civil};
 use serde::Deserialize;
 
-use crate::{App, Visit, WebError, form::Form, sign_in as sign_in_pages, url};
+use crate::{App, Demo, Visit, WebError, form::Form, sign_in as sign_in_pages, url};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route("/demo/moment", post(moment)).route("/demo/person", post(person))
@@ -52,11 +54,17 @@ async fn moment(
     let demo = app.demo.as_ref().ok_or(WebError::NotFound)?;
     let of_the_bar = demo.moments.iter().find(|moment| moment.key == form.moment).map(|moment| moment.at);
     let at = of_the_bar.or_else(|| local_time(&form.moment)).ok_or(WebError::NotFound)?;
-    demo.story.go_to(at).await;
-    bedre_actions::demo::remember_moment(&app.platform, at).await?;
+    let told = tokio::spawn(tell(Arc::clone(demo), app.platform.clone(), at));
+    told.await.map_err(|_| WebError::Panicked)??;
     let Some(person) = visit.actor().person() else { return Ok(back_to(&form.back)) };
     let done = sign_in::in_demo(&app.platform, visit.actor(), &person.email).await?;
     Ok((sign_in_pages::with_cookie(&app, jar, &done), back_to(&form.back)).into_response())
+}
+
+/// Tells the story up to a moment and remembers that one: to its end, also when nobody waits for the answer any more.
+async fn tell(demo: Arc<Demo>, platform: Platform, at: Timestamp) -> Result<(), ActionError> {
+    demo.story.go_to(at).await;
+    bedre_actions::demo::remember_moment(&platform, at).await
 }
 
 fn local_time(typed: &str) -> Option<Timestamp> {

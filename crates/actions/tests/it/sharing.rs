@@ -156,6 +156,28 @@ async fn j9_who_may_read_says_something_and_it_is_deleted_by_its_writer_or_the_t
 }
 
 #[tokio::test]
+async fn j9_the_others_of_the_team_are_told_that_somebody_commented_and_not_what() {
+    let work = Work::begun().await;
+    let platform = &work.ground.platform;
+    work.share(Sharing::Cohort).await;
+    let before = work.ground.outbox().await.len();
+
+    sharing::comment(platform, work.siri(), work.project, text("Vi prøvde nattlys.")).await.unwrap();
+    sharing::comment(platform, &work.bo, work.project, text("Takk!")).await.unwrap();
+
+    let letters = work.ground.outbox().await.split_off(before);
+    let mut told: Vec<_> = letters.iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
+    told.sort_unstable();
+    let [bo, kari] = [&work.bo, &work.kari].map(|actor| actor.person().unwrap().email.as_str());
+    let subject = "Ny kommentar til forbedringsarbeidet";
+    assert_eq!(told, [(bo, subject), (kari, subject), (kari, subject)]);
+    for letter in &letters {
+        assert!(letter.text.contains(&format!("/nb/project/{}/tell", work.project)), "{}", letter.text);
+        assert!(!letter.text.contains("nattlys") && !letter.text.contains("Takk!"), "{}", letter.text);
+    }
+}
+
+#[tokio::test]
 async fn j9_the_cohort_sees_what_is_shared_in_as_many_queries_for_one_project_as_for_two() {
     let work = Work::begun().await;
     let platform = &work.ground.platform;

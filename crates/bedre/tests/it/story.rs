@@ -1,6 +1,8 @@
 //! The demo's people go on by themselves when its clock is moved, and leave what the visitor has done as it is.
 
-use crate::harness::{Home, Visitor};
+use std::io::Write as _;
+
+use crate::harness::{Home, Visitor, http, wait_for};
 
 /// The page that a link on another page leads to.
 fn follow(visitor: &mut Visitor, from: &str, link_ends: &str) -> String {
@@ -47,4 +49,26 @@ fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_mo
     assert!(tove.get(&sessions).body.contains("Til stede"), "the team has been at its gatherings");
     let log = program.stop();
     assert!(!log.contains("was left out"), "{log}");
+}
+
+#[test]
+fn the_story_is_told_to_its_end_when_the_browser_leaves_in_the_middle() {
+    let home = Home::new();
+    let program = home.start("demo", &[]);
+    let petra = program.visitor();
+    let form = http::form(&[("moment", "certificate"), ("back", "/nb")]);
+    let request = petra.bytes("POST", "/demo/moment", &[("Sec-Fetch-Site", "same-origin")], form.as_bytes());
+
+    let mut browser = http::connect(program.address);
+    browser.write_all(&request).unwrap();
+    drop(browser);
+
+    wait_for("thirty certificates", || {
+        let mut petra = program.visitor();
+        petra.becomes("Petra Program");
+        let cohort = doctors(&mut petra);
+        let certificates = petra.get(&format!("{cohort}/certificates")).body;
+        (certificates.matches("Utstedt ").count() == 30).then_some(())
+    });
+    program.stop();
 }

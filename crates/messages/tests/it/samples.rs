@@ -3,10 +3,10 @@
 use bedre_i18n::Texts;
 use bedre_messages::{
     ApplicationReceived, ApplicationRegistered, ApplicationWithdrawn, Certainty, CertificateIssued, CertificateRevoked,
-    Day, DeadlineExtended, DraftEnding, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer, LeaderAnswered,
-    LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation, PreparationReminder, Rejection,
-    Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation, SignInLink, StoryAsked, StoryReader,
-    SupervisorAssigned, SupervisorNamed, TaskDue, Told, WaitingList,
+    CommentWritten, Day, DeadlineExtended, DraftEnding, FirstSession, HowEnded, HowFar, LeaderAddressed, LeaderAnswer,
+    LeaderAnswered, LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation,
+    PreparationReminder, Rejection, Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation,
+    SignInLink, StoryAsked, StoryReader, SupervisorAssigned, SupervisorNamed, TaskDue, Told, WaitingList,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -275,7 +275,15 @@ fn participant(t: Texts) -> Vec<(&'static str, Message)> {
     let story = |reader| {
         StoryAsked { reader, programme: PROGRAMME, link: "https://bedre.example/story/s1/consent", from: FROM }.write(t)
     };
+    let comment = CommentWritten {
+        name: "Kari Nordmann",
+        programme: PROGRAMME,
+        by: "Siri Hansen",
+        link: "https://bedre.example/project/p1/tell",
+        from: FROM,
+    };
     vec![
+        ("comment on a project", comment.write(t)),
         ("story, to one of the team", story(StoryReader::Member { name: "Kari Nordmann" })),
         ("story, to the leader", story(StoryReader::Leader)),
         ("session invitation", invitation().write(t)),
