@@ -2,9 +2,9 @@
 
 use bedre_domain::{
     certificate::{Certificate, CertificateCode, Validity},
-    id::{CertificateId, ParticipantId},
+    id::{CertificateId, ParticipantId, PersonId},
 };
-use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, ExprTrait, QueryOrder, Select, entity::prelude::*, sea_query::Query};
 
 use crate::{
     Connection, StoreError, Unit,
@@ -98,14 +98,23 @@ pub async fn find(on: &impl Connection, id: CertificateId) -> Result<Option<Cert
 /// [`StoreError::Database`] or [`StoreError::Broken`].
 pub async fn of(on: &impl Connection, participants: &[ParticipantId]) -> Result<Vec<Certificate>, StoreError> {
     let ids = participants.iter().map(|id| id.uuid());
-    entity::Entity::find()
-        .filter(entity::Column::ParticipantId.is_in(ids))
-        .order_by_asc(entity::Column::Version)
-        .all(on.raw())
-        .await?
-        .into_iter()
-        .map(into_domain)
-        .collect()
+    by_version(entity::Entity::find().filter(entity::Column::ParticipantId.is_in(ids)), on).await
+}
+
+/// All certificates of a person, each seat's oldest first.
+///
+/// # Errors
+///
+/// [`StoreError::Database`] or [`StoreError::Broken`].
+pub async fn of_person(on: &impl Connection, person: PersonId) -> Result<Vec<Certificate>, StoreError> {
+    let seats =
+        Query::select().column("id").from("participant").and_where(Expr::col("person_id").eq(person.uuid())).to_owned();
+    by_version(entity::Entity::find().filter(entity::Column::ParticipantId.in_subquery(seats)), on).await
+}
+
+async fn by_version(query: Select<entity::Entity>, on: &impl Connection) -> Result<Vec<Certificate>, StoreError> {
+    let found = query.order_by_asc(entity::Column::Version).all(on.raw()).await?;
+    found.into_iter().map(into_domain).collect()
 }
 
 fn into_domain(model: entity::Model) -> Result<Certificate, StoreError> {

@@ -11,7 +11,7 @@ use bedre_domain::{
     participant::Participant,
     session::{DateChoice, Preparation, Session},
 };
-use bedre_store::{attendance, participant, preparation, session as kept};
+use bedre_store::{Connection, attendance, participant, preparation, session as kept};
 use jiff::{Timestamp, civil::Date};
 
 use super::calendar;
@@ -85,9 +85,8 @@ pub async fn own_plan(platform: &Platform, actor: &Actor, id: CohortId) -> Resul
     let seats = participant::of_person(&platform.store, person.id).await?;
     let seat = seats.into_iter().find(|seat| seat.cohort == id && seat.left_at.is_none());
     let calendar_since = calendar::calendar_since(platform, actor).await?;
-    let mut plan = of(platform, record, seat).await?;
-    plan.calendar_since = calendar_since;
-    Ok(plan)
+    let known = Known::of(&platform.store, seat.as_slice()).await?;
+    Ok(OwnPlan { calendar_since, ..known.plan(record, seat) })
 }
 
 /// The plans that the signed-in person has a seat in, for the home page: those with something ahead.
@@ -99,18 +98,11 @@ pub async fn ahead(platform: &Platform, actor: &Actor) -> Result<Vec<OwnPlan>, A
     let person = actor.person().ok_or(ActionError::SignInFirst)?;
     let seats = participant::of_person(&platform.store, person.id).await?;
     let seats: Vec<Participant> = seats.into_iter().filter(|seat| seat.left_at.is_none()).collect();
-    let cohorts: Vec<CohortId> = seats.iter().map(|seat| seat.cohort).collect();
-    let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.id).collect();
-    let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.application).collect();
     if seats.is_empty() {
         return Ok(Vec::new());
     }
-    let known = Known {
-        attendance: attendance::of(&platform.store, &ids).await?,
-        substitutes: attendance::substitutes(&platform.store, &ids).await?,
-        choices: kept::choices(&platform.store, &applications).await?,
-        preparation: preparation::of(&platform.store, &ids).await?,
-    };
+    let known = Known::of(&platform.store, &seats).await?;
+    let cohorts: Vec<CohortId> = seats.iter().map(|seat| seat.cohort).collect();
     let records = cohort::load_all(platform, &cohorts).await?;
     let plans = seats.into_iter().filter_map(|seat| {
         let record = records.iter().find(|record| record.id == seat.cohort)?;
@@ -145,18 +137,6 @@ impl OwnPlan {
     }
 }
 
-async fn of(platform: &Platform, record: Arc<CohortRecord>, seat: Option<Participant>) -> Result<OwnPlan, ActionError> {
-    let ids: Vec<ParticipantId> = seat.iter().map(|seat| seat.id).collect();
-    let applications: Vec<ApplicationId> = seat.iter().map(|seat| seat.application).collect();
-    let known = Known {
-        attendance: attendance::of(&platform.store, &ids).await?,
-        substitutes: attendance::substitutes(&platform.store, &ids).await?,
-        choices: kept::choices(&platform.store, &applications).await?,
-        preparation: preparation::of(&platform.store, &ids).await?,
-    };
-    Ok(known.plan(record, seat))
-}
-
 /// What is kept about some seats.
 struct Known {
     attendance: Vec<bedre_domain::attendance::Attendance>,
@@ -166,6 +146,18 @@ struct Known {
 }
 
 impl Known {
+    /// What is kept about these seats, in four queries.
+    async fn of(on: &impl Connection, seats: &[Participant]) -> Result<Self, ActionError> {
+        let ids: Vec<ParticipantId> = seats.iter().map(|seat| seat.id).collect();
+        let applications: Vec<ApplicationId> = seats.iter().map(|seat| seat.application).collect();
+        Ok(Self {
+            attendance: attendance::of(on, &ids).await?,
+            substitutes: attendance::substitutes(on, &ids).await?,
+            choices: kept::choices(on, &applications).await?,
+            preparation: preparation::of(on, &ids).await?,
+        })
+    }
+
     fn plan(&self, record: Arc<CohortRecord>, seat: Option<Participant>) -> OwnPlan {
         let attendance = seat
             .as_ref()

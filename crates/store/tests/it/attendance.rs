@@ -289,7 +289,11 @@ async fn a_certificate_stays_as_it_was_issued_and_only_its_validity_changes() {
         assert_eq!(certificate::find_by_code(&store, &first.code).await.unwrap(), Some(first.clone()));
         assert_eq!(certificate::find(&store, first.id).await.unwrap(), Some(first.clone()));
         assert_eq!(certificate::find_by_code(&store, &CertificateCode::of([9; 12])).await.unwrap(), None);
-        assert_eq!(certificate::of(&store, &[first.participant]).await.unwrap(), [first, issued(2, 2)]);
+        let both = [first.clone(), issued(2, 2)];
+        assert_eq!(certificate::of(&store, &[first.participant]).await.unwrap(), both);
+        let [owner, other] = [1, 9].map(|number| PersonId::from(id(number)));
+        assert_eq!(certificate::of_person(&store, owner).await.unwrap(), both);
+        assert_eq!(certificate::of_person(&store, other).await.unwrap(), []);
 
         let unit = store.begin().await.unwrap();
         let again = certificate::insert(&unit, &issued(3, 2)).await;

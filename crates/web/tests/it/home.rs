@@ -56,7 +56,7 @@ async fn lead_assessor_supervisor_and_participant_each_see_what_waits_for_them()
     assert_eq!(supervisor.html.matches(">Veiledning</a>").count(), 1, "one link for two cohorts");
     assert!(boards.words().contains("Ett team venter på deg (av 1)"), "{}", boards.words());
     assert!(first(&participant).starts_with("Neste økt er"), "{}", participant.words());
-    assert_eq!(queries, 15);
+    assert_eq!(queries, 14);
 }
 
 #[tokio::test]
