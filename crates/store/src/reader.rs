@@ -107,11 +107,11 @@ where
 }
 
 async fn close<O: ConnectOptions<Connection: Send + Sized>>(pool: &Pool<Lender<O>>) {
-    pool.close();
     for reader in pool.retain(|_, _| false).removed {
         // A failure here leaves nothing to do: nothing was written on it.
         let _ = reader.connection.close().await;
     }
+    pool.close();
 }
 
 /// The rows that a query finds. A connection that was lost since it was last used is told by its first query; the next one
@@ -260,6 +260,23 @@ mod tests {
             }
         })
         .await;
+    }
+
+    #[tokio::test]
+    async fn after_the_last_has_closed_nothing_is_left_beside_the_file() {
+        let fresh = Fresh::sqlite().await;
+        let asked: Vec<_> = (0..100).map(|_| tokio::spawn(ask(&fresh.store, "SELECT CAST(7 AS BIGINT)"))).collect();
+        for one in asked {
+            one.await.unwrap().unwrap();
+        }
+        let log = fresh.folder().unwrap().join("bedre.sqlite-wal");
+        assert!(log.exists());
+
+        fresh.store.clone().close().await;
+
+        assert!(!log.exists());
+        let told = ask(&fresh.store, "SELECT CAST(7 AS BIGINT)").await.unwrap_err();
+        assert!(matches!(told, sea_orm::DbErr::ConnectionAcquire(_)), "{told}");
     }
 
     #[tokio::test]
