@@ -14,7 +14,7 @@ use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sea_query::{Expr, ExprTrait as _, Query},
-    sqlx::{postgres::PgConnectOptions, sqlite::SqliteConnectOptions},
+    sqlx::{ConnectOptions as _, postgres::PgConnectOptions, sqlite::SqliteConnectOptions},
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -124,8 +124,7 @@ impl Store {
     ///
     /// [`StoreError::Database`] when the file is no database at all.
     pub async fn is_ours(file: &Path) -> Result<bool, StoreError> {
-        let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rw", file.display()));
-        options.max_connections(1).sqlx_logging(false);
+        let options = sqlite_options(SqliteConnectOptions::new().filename(file));
         let there = Database::connect(options).await?;
         let is_ours = has_first_step(&there).await;
         let _ = there.close().await;
@@ -211,17 +210,25 @@ async fn has_first_step(there: &DatabaseConnection) -> Result<bool, StoreError> 
 
 /// One writer, and readers that cannot write.
 async fn open_sqlite(file: &Path, queries: Arc<AtomicU64>) -> Result<(DatabaseConnection, Readers), StoreError> {
-    let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", file.display()));
+    let writer =
+        tuned(SqliteConnectOptions::new().filename(file)).create_if_missing(true).optimize_on_close(true, None);
+    let write = Database::connect(sqlite_options(writer)).await?;
+    let reader = tuned(SqliteConnectOptions::new().filename(file)).pragma("query_only", "ON");
+    Ok((write, Readers::sqlite(reader, 4, queries)?))
+}
+
+/// A pool of one connection. Where the file is goes by the options: in an address, signs like `%` and `?` in a folder's name
+/// would mean something else.
+fn sqlite_options(sqlite: SqliteConnectOptions) -> ConnectOptions {
+    let sqlite = sqlite.disable_statement_logging();
+    let mut options = ConnectOptions::new("sqlite::memory:");
     options
         .max_connections(1)
         .min_connections(1)
         .acquire_timeout(PATIENCE)
         .test_before_acquire(false)
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|writer| tuned(writer).optimize_on_close(true, None));
-    let write = Database::connect(options).await?;
-    let reader = tuned(SqliteConnectOptions::new().filename(file)).pragma("query_only", "ON");
-    Ok((write, Readers::sqlite(reader, 4, queries)?))
+        .map_sqlx_sqlite_opts(move |_| sqlite.clone());
+    options
 }
 
 /// The settings of `synchronous=FULL` and friends: what was answered with success survives a power cut.

@@ -100,7 +100,7 @@ where
         .runtime(Runtime::Tokio1)
         .wait_timeout(Some(PATIENCE))
         .create_timeout(Some(PATIENCE))
-        // The last one used has the most in its cache; the others may grow old and go.
+        // The last one used has the most in its cache; the others are there for a rush.
         .queue_mode(QueueMode::Lifo)
         .build()
         .map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))

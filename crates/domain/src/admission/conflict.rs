@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::{
-    linear::{Column, Question, Sum},
+    linear::{Column, Sum, System},
     model::{Group, Hand, Model, count, value_of},
     proposal::Infeasible,
     rules::{AdmissionError, Rule},
@@ -141,8 +141,8 @@ impl Demands {
 
     /// How far each rule is from being kept when those in `hard` are, with the least of `least`; none when `hard` cannot hold.
     fn rest(&self, hard: &BTreeSet<usize>, least: Least) -> Result<Option<Vec<u32>>, AdmissionError> {
-        let mut question = Question::default();
-        let numbers: Vec<Column> = self.sizes.iter().map(|&size| question.whole(0, size)).collect();
+        let mut system = System::default();
+        let numbers: Vec<Column> = self.sizes.iter().map(|&size| system.whole(0, size)).collect();
         let most = self.sizes.iter().sum::<u32>() + self.all.iter().map(|one| one.limit.number()).max().unwrap_or(0);
         let mut cost = Sum::default();
         let mut away: Vec<(Column, Column)> = Vec::new();
@@ -152,43 +152,42 @@ impl Demands {
                 Rule::MustNot { .. } => 1,
                 Rule::Seats { .. } | Rule::QuotaMin { .. } | Rule::QuotaMax { .. } | Rule::Must { .. } => most,
             };
-            let (under, over) = (question.whole(0, room), question.whole(0, room));
+            let (under, over) = (system.whole(0, room), system.whole(0, room));
             away.push((under, over));
             match least {
                 Least::Broken => {
-                    let broken = question.whole(0, 1);
-                    question.at_most(Sum::of([under, over]).plus(broken, -f64::from(most)), 0.0);
+                    let broken = system.whole(0, 1);
+                    system.at_most(Sum::of([under, over]).plus(broken, -f64::from(most)), 0.0);
                     cost = cost.plus(broken, 1.0);
                 }
                 Least::Change => cost = cost.plus_all(&Sum::of([under, over]), demand.limit.step()),
             }
         }
-        let more = (least == Least::Change && self.open > 0).then(|| self.more_taken(&mut question, &away));
+        let more = (least == Least::Change && self.open > 0).then(|| self.more_taken(&mut system, &away));
         for (demand, &(under, over)) in self.all.iter().zip(&away) {
             let number = Sum::of(demand.people.iter().filter_map(|&kind| numbers.get(kind).copied()));
             match demand.limit {
-                Limit::AtLeast(least) => question.at_least(number.plus(under, 1.0), f64::from(least)),
-                Limit::AtMost(greatest) => question.at_most(number.plus(over, -1.0), f64::from(greatest)),
+                Limit::AtLeast(least) => system.at_least(number.plus(under, 1.0), f64::from(least)),
+                Limit::AtMost(greatest) => system.at_most(number.plus(over, -1.0), f64::from(greatest)),
                 Limit::Exactly(exactly) => {
                     let number = number.plus(under, 1.0).plus(over, -1.0);
-                    question
-                        .exactly(more.into_iter().fold(number, |sum, more| sum.plus(more, -1.0)), f64::from(exactly));
+                    system.exactly(more.into_iter().fold(number, |sum, more| sum.plus(more, -1.0)), f64::from(exactly));
                 }
             }
         }
-        let found = question.least(&cost)?;
+        let found = system.least(&cost)?;
         Ok(found.map(|found| away.iter().map(|&(under, over)| found.whole(under) + found.whole(over)).collect()))
     }
 
     /// How many more are taken: one for each who is no longer left out by hand, until every seat is.
-    fn more_taken(&self, question: &mut Question, away: &[(Column, Column)]) -> Column {
+    fn more_taken(&self, system: &mut System, away: &[(Column, Column)]) -> Column {
         let no_longer_out = self.all.iter().zip(away).filter(|(demand, _)| matches!(demand.rule, Rule::MustNot { .. }));
         let free = Sum::of(no_longer_out.map(|(_, (_, over))| *over));
-        let (more, full) = (question.whole(0, self.open), question.whole(0, 1));
+        let (more, full) = (system.whole(0, self.open), system.whole(0, 1));
         let most = f64::from(count(self.all.len()));
-        question.at_most(Sum::of([more]).plus_all(&free, -1.0), 0.0);
-        question.at_least(Sum::of([more]).plus(full, -f64::from(self.open)), 0.0);
-        question.at_least(Sum::of([more]).plus_all(&free, -1.0).plus(full, most), 0.0);
+        system.at_most(Sum::of([more]).plus_all(&free, -1.0), 0.0);
+        system.at_least(Sum::of([more]).plus(full, -f64::from(self.open)), 0.0);
+        system.at_least(Sum::of([more]).plus_all(&free, -1.0).plus(full, most), 0.0);
         more
     }
 
@@ -231,12 +230,12 @@ fn meeting(rests: &[BTreeSet<usize>]) -> Result<BTreeSet<usize>, AdmissionError>
         return Ok(BTreeSet::new());
     }
     let named: BTreeSet<usize> = rests.iter().flatten().copied().collect();
-    let mut question = Question::default();
-    let taken: BTreeMap<usize, Column> = named.into_iter().map(|index| (index, question.whole(0, 1))).collect();
+    let mut system = System::default();
+    let taken: BTreeMap<usize, Column> = named.into_iter().map(|index| (index, system.whole(0, 1))).collect();
     for rest in rests {
-        question.at_least(Sum::of(rest.iter().filter_map(|index| taken.get(index).copied())), 1.0);
+        system.at_least(Sum::of(rest.iter().filter_map(|index| taken.get(index).copied())), 1.0);
     }
-    let found = question.least(&Sum::of(taken.values().copied()))?;
+    let found = system.least(&Sum::of(taken.values().copied()))?;
     let found = found.ok_or_else(|| AdmissionError::Solver("a rest that nothing can meet".to_owned()))?;
     Ok(taken.into_iter().filter(|(_, column)| found.whole(*column) > 0).map(|(index, _)| index).collect())
 }

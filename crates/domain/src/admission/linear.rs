@@ -1,5 +1,5 @@
-//! Questions in whole numbers, as they are put to the solver: columns with bounds, rows that hold, a sum that is made as great
-//! or as small as possible. The only place that knows the solver.
+//! Systems of linear conditions in whole numbers, as they are put to the solver: columns with bounds, rows that hold, a sum
+//! that is made as great or as small as possible. The only place that knows the solver.
 //!
 //! The solver counts in floating point; what it finds is to be weighed again in whole numbers (see `exact`).
 
@@ -37,7 +37,7 @@ impl Sum {
 
 /// Columns with their bounds, and what holds between them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Question {
+pub(crate) struct System {
     columns: Vec<Bounds>,
     rows: Vec<(Sum, ComparisonOp, f64)>,
 }
@@ -48,7 +48,7 @@ enum Bounds {
     NotNegative,
 }
 
-impl Question {
+impl System {
     /// A whole number between two.
     pub(crate) fn whole(&mut self, low: u32, high: u32) -> Column {
         self.column(Bounds::Whole(low, high))

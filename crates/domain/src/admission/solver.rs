@@ -2,10 +2,10 @@
 //!
 //! The cost of spread is linear between whole numbers of seats, so three lines describe it exactly at all of them: the two of
 //! the absolute value, and the chord over the step in which the target lies.
-//!
+
 use super::{
     exact,
-    linear::{Column, Question, Sum},
+    linear::{Column, Sum, System},
     model::{Ask, Counts, Goal, Model, SpreadRow, Without},
     rules::AdmissionError,
 };
@@ -23,37 +23,36 @@ impl Model<'_> {
         if ask.low.iter().zip(&ask.high).any(|(low, high)| low > high) || self.contradicted(ask) {
             return Ok(None);
         }
-        let mut question = Question::default();
+        let mut system = System::default();
         let bounds = ask.low.iter().zip(&ask.high);
-        let numbers: Vec<Column> = bounds.map(|(&low, &high)| question.whole(low, high)).collect();
+        let numbers: Vec<Column> = bounds.map(|(&low, &high)| system.whole(low, high)).collect();
         let rows: Vec<&SpreadRow> = self.priced(ask.without).collect();
-        let away: Vec<Column> = rows.iter().map(|_| question.amount()).collect();
+        let away: Vec<Column> = rows.iter().map(|_| system.amount()).collect();
         let lines = Lines { model: self, numbers: &numbers, rows: &rows, away: &away };
 
-        question.exactly(Sum::of(numbers.iter().copied()), f64::from(self.taken));
+        system.exactly(Sum::of(numbers.iter().copied()), f64::from(self.taken));
         for (index, (quota, group)) in self.rules.quotas.iter().zip(&self.quotas).enumerate() {
             if ask.without == Without::Quota(index) {
                 continue;
             }
             if quota.min > 0 {
-                question.at_least(lines.number(&group.classes), f64::from(quota.min));
+                system.at_least(lines.number(&group.classes), f64::from(quota.min));
             }
             if let Some(max) = quota.max.filter(|&max| max < group.applicants) {
-                question.at_most(lines.number(&group.classes), f64::from(max));
+                system.at_most(lines.number(&group.classes), f64::from(max));
             }
         }
         for (row, &away) in rows.iter().zip(&away) {
             let (target, number) = (self.unit.in_seats(row.target), lines.number(&row.group.classes));
             let (below, chord) = (target.floor(), 1.0 - 2.0 * (target - target.floor()));
-            question.at_most(number.clone().plus(away, -1.0), target);
-            question.at_least(number.clone().plus(away, 1.0), target);
-            question
-                .at_most(Sum::default().plus_all(&number, chord).plus(away, -1.0), below * chord - (target - below));
+            system.at_most(number.clone().plus(away, -1.0), target);
+            system.at_least(number.clone().plus(away, 1.0), target);
+            system.at_most(Sum::default().plus_all(&number, chord).plus(away, -1.0), below * chord - (target - below));
         }
         for (goal, amount) in &ask.pins {
-            question.at_least(lines.goal(goal), lines.pin(goal, *amount) - NEAR);
+            system.at_least(lines.goal(goal), lines.pin(goal, *amount) - NEAR);
         }
-        let found = question.greatest(&lines.goal(&ask.goal))?;
+        let found = system.greatest(&lines.goal(&ask.goal))?;
         Ok(found.map(|found| numbers.iter().map(|&number| found.whole(number)).collect()))
     }
 
@@ -70,7 +69,7 @@ impl Model<'_> {
     }
 }
 
-/// The columns of a question, and what is written with them.
+/// The columns of a system, and what is written with them.
 struct Lines<'m, 'a> {
     model: &'m Model<'a>,
     numbers: &'m [Column],

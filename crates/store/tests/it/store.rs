@@ -151,3 +151,20 @@ async fn a_copy_of_ours_is_known_from_somebody_elses_database() {
     assert_eq!(known, (true, false));
     assert!(std::fs::read(&theirs).unwrap() == before, "looking changes nothing");
 }
+
+#[tokio::test]
+async fn a_folder_can_be_called_anything_and_writer_and_readers_find_the_same_file() {
+    let above = tempfile::tempdir().unwrap();
+    let folder = above.path().join("50 % ferdig? #2 på æøå %41");
+    std::fs::create_dir(&folder).unwrap();
+    let file = folder.join("bedre.sqlite");
+
+    let store = Store::open(&Address::Sqlite(file.clone())).await.unwrap();
+    let unit = store.begin().await.unwrap();
+    setting::put(&unit, "demo.moment", "now").await.unwrap();
+    unit.keep().await.unwrap();
+
+    assert_eq!(setting::find(&store, "demo.moment").await.unwrap().as_deref(), Some("now"));
+    store.close().await;
+    assert!(file.exists() && Store::is_ours(&file).await.unwrap());
+}
