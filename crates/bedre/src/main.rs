@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod command;
 mod demo;
+mod door;
 mod mailer;
 mod metrics;
 mod platform;

@@ -49,5 +49,5 @@ pub(crate) async fn open_store(settings: &Settings) -> anyhow::Result<Store> {
 
 /// The platform on a store, told the time by `clock`.
 pub(crate) fn platform(settings: &Settings, store: Store, clock: Arc<dyn Clock>, demo: bool) -> Platform {
-    Platform::new(store, clock, Arc::new(SystemMint), Site { address: settings.address.clone(), demo })
+    Platform::new(store, clock, Arc::new(SystemMint), Site { address: settings.address(), demo })
 }

@@ -26,7 +26,7 @@ pub(crate) struct Given {
     /// The address that people open, without a slash at the end [default: http:// and the one listened on].
     #[arg(long, env = "BEDRE_ADDRESS", value_name = "URL")]
     address: Option<String>,
-    /// Where to listen for requests [default: 127.0.0.1:8080].
+    /// Where to listen for requests; with port 0 on a free one, which the log tells [default: 127.0.0.1:8080].
     #[arg(long, env = "BEDRE_LISTEN", value_name = "HOST:PORT")]
     listen: Option<SocketAddr>,
     /// Where to answer with figures for operations; none without it.
@@ -89,7 +89,7 @@ pub(crate) enum LogForm {
 /// Settings that are whole: what was not given has its default.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) address: String,
+    address: Option<String>,
     pub(crate) listen: SocketAddr,
     pub(crate) metrics_listen: Option<SocketAddr>,
     pub(crate) database: bedre_store::Address,
@@ -107,6 +107,13 @@ pub(crate) struct MailSettings {
     pub(crate) credentials: Option<(String, String)>,
     pub(crate) authority: Option<PathBuf>,
     pub(crate) from: String,
+}
+
+impl Settings {
+    /// The address that people open, without a slash at the end.
+    pub(crate) fn address(&self) -> String {
+        self.address.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
 }
 
 impl Flags {
@@ -159,13 +166,13 @@ impl Given {
             Some(address) => address.parse().context("setting `database`")?,
             None => bedre_store::Address::Sqlite(data.join("bedre.sqlite")),
         };
-        let address = self.address.clone().unwrap_or_else(|| format!("http://{listen}"));
+        let is_of_the_web = |address: &String| address.starts_with("http://") || address.starts_with("https://");
         anyhow::ensure!(
-            address.starts_with("http://") || address.starts_with("https://"),
+            self.address.as_ref().is_none_or(is_of_the_web),
             "setting `address` must begin with http:// or https://"
         );
         Ok(Settings {
-            address: address.trim_end_matches('/').to_owned(),
+            address: self.address.as_ref().map(|address| address.trim_end_matches('/').to_owned()),
             listen,
             metrics_listen: self.metrics_listen,
             mail: self.mail()?,
@@ -211,7 +218,7 @@ mod tests {
 
         assert_eq!(whole.listen.port(), 1);
         assert_eq!(whole.database, bedre_store::Address::Sqlite(PathBuf::from("elsewhere/bedre.sqlite")));
-        assert_eq!(whole.address, "http://127.0.0.1:1");
+        assert_eq!(whole.address(), "http://127.0.0.1:1");
     }
 
     #[test]

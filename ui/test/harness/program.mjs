@@ -1,7 +1,6 @@
 // The real program, on a free port, with a fresh data folder and the test's own mail server.
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,11 +24,10 @@ export const binary = process.env.BEDRE_BIN || join(process.env.CARGO_TARGET_DIR
 export async function startProgram({ command = ['serve'], env = {}, database = 'sqlite', post } = {}) {
   if (!existsSync(binary)) throw new Error(`${binary} is not there: run cargo build first, or set BEDRE_BIN`);
   const folder = mkdtempSync(join(tmpdir(), 'bedre-visit-'));
-  const address = `http://127.0.0.1:${await freePort()}`;
   const settings = {
     PATH: process.env.PATH,
-    BEDRE_LISTEN: address.replace('http://', ''),
-    BEDRE_ADDRESS: address,
+    // It asks the system for a free port itself: one found here could be somebody else's before it is used.
+    BEDRE_LISTEN: '127.0.0.1:0',
     BEDRE_DATA: join(folder, 'data'),
     ...(await mailSettings(post, folder)),
     ...(database === 'postgres' ? { BEDRE_DATABASE: await newDatabase() } : {}),
@@ -41,8 +39,9 @@ export async function startProgram({ command = ['serve'], env = {}, database = '
   const ended = new Promise((done) => child.once('exit', (code, signal) => done({ code, signal })));
   const clear = () => rmSync(folder, { recursive: true, force: true });
 
+  let address;
   try {
-    await ready(`${address}/ready`, child);
+    address = await ready(child, () => lines.join(''));
   } catch (trouble) {
     child.kill('SIGKILL');
     clear();
@@ -55,7 +54,7 @@ export async function startProgram({ command = ['serve'], env = {}, database = '
     /** Everything it has written, for tests of what must not be there. */
     log: () => lines.join(''),
     /** Runs another command of the program with the same settings, and answers with what it printed. */
-    run: async (...args) => (await run(binary, args, { cwd: folder, env: settings })).stdout,
+    run: async (...args) => (await run(binary, args, { cwd: folder, env: { ...settings, BEDRE_ADDRESS: address } })).stdout,
     /** Asks it to stop, waits, and fails when it did not end well. */
     async stop() {
       child.kill('SIGTERM');
@@ -79,23 +78,17 @@ async function mailSettings(post, folder) {
   };
 }
 
-async function ready(url, child) {
+/** Waits until the program answers, and tells where. */
+async function ready(child, log) {
   const until = Date.now() + READY_WITHIN_MS;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`the program ended with status ${child.exitCode} before it was ready`);
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
+    const address = log().match(/serving on .*?, for people at (http:\S+)/)?.[1];
+    const answer = address && (await fetch(`${address}/ready`).catch(() => null));
+    if (answer?.ok) return address;
     await pause(25);
   }
   throw new Error('the program was not ready in time');
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((open) => server.listen(0, '127.0.0.1', open));
-  const { port } = server.address();
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 /** A new, empty database on the PostgreSQL server of the tests. */

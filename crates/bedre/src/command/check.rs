@@ -32,7 +32,7 @@ impl Check {
                 Some(Err(error)) => faults.push(format!("mail: {error:#}")),
                 None => faults.push("mail: no server is set (`smtp`), so messages wait in the outbox".to_owned()),
             }
-            if settings.address.starts_with("http://") && !settings.listen.ip().is_loopback() {
+            if settings.address().starts_with("http://") && !settings.listen.ip().is_loopback() {
                 faults.push("address: begins with http://, so sign-ins are not private on the way".to_owned());
             }
             Ok(faults)

@@ -10,6 +10,7 @@ use clap::{Args, builder::BoolishValueParser};
 use super::serve::{post, serve, write_log};
 use crate::{
     demo::{Crowd, Story, moments, people},
+    door::Door,
     platform::{SystemClock, open_store, platform},
     settings::Flags,
     worker::Post,
@@ -32,8 +33,9 @@ impl Demo {
     ///
     /// When the settings make no sense, or an address cannot be listened on.
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let settings = self.flags.settings()?;
+        let mut settings = self.flags.settings()?;
         super::run(async {
+            let door = Door::open(&mut settings).await?;
             let store = open_store(&settings).await?;
             let clock = Arc::new(ShiftedClock::over(Arc::new(SystemClock)));
             let platform = platform(&settings, store, Arc::clone(&clock) as _, true);
@@ -47,7 +49,7 @@ impl Demo {
                 Some(_) => post(&settings)?,
                 None => Some(Post::DemoMailbox),
             };
-            welcome(&settings.address)?;
+            welcome(&settings.address())?;
             let cast = match crowd {
                 Crowd::MadeUp => Some(crate::demo::cast(&platform).await?),
                 Crowd::Nobody => None,
@@ -57,7 +59,7 @@ impl Demo {
                 moments: moments(),
                 people: people(),
             };
-            serve(&settings, platform, Some(bar), post).await?;
+            serve(door, &settings, platform, Some(bar), post).await?;
             Ok(ExitCode::SUCCESS)
         })
     }

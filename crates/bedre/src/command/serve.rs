@@ -6,10 +6,11 @@ use anyhow::Context as _;
 use bedre_actions::Platform;
 use bedre_web::{App, Demo, Limits};
 use clap::Args;
-use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+use tokio::{sync::watch, task::JoinSet};
 use tracing::{info, warn};
 
 use crate::{
+    door::Door,
     mailer::Mailer,
     metrics,
     platform::{SystemClock, open_store, platform},
@@ -41,13 +42,14 @@ impl Serve {
     ///
     /// When the settings make no sense, or an address cannot be listened on.
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let settings = self.flags.settings()?;
+        let mut settings = self.flags.settings()?;
         write_log(settings.log);
         super::run(async {
+            let door = Door::open(&mut settings).await?;
             let store = open_store(&settings).await?;
             let platform = platform(&settings, store, Arc::new(SystemClock), false);
             let post = if self.without_worker { None } else { post(&settings)? };
-            serve(&settings, platform, None, post).await?;
+            serve(door, &settings, platform, None, post).await?;
             Ok(ExitCode::SUCCESS)
         })
     }
@@ -87,28 +89,26 @@ pub(crate) fn post(settings: &Settings) -> anyhow::Result<Option<Post>> {
 
 /// Serves the pages until told to stop; then lets those who are being answered finish.
 pub(crate) async fn serve(
+    door: Door,
     settings: &Settings,
     platform: Platform,
     demo: Option<Demo>,
     post: Option<Post>,
 ) -> anyhow::Result<()> {
     let app = App::new(platform.clone(), demo.map(Arc::new), Limits::default(), settings.behind_proxy);
-    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
-        format!("cannot listen on {} (the setting `listen` chooses another address)", settings.listen)
-    })?;
     let (stop, stopping) = watch::channel(false);
     let mut beside = JoinSet::new();
     if let Some(post) = post {
         beside.spawn(worker::work(platform.clone(), post, stopping.clone()));
     }
     beside.spawn(forget_the_quiet(Arc::clone(&app.limits), stopping.clone()));
-    if let Some(listen) = settings.metrics_listen {
-        let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
-        beside.spawn(metrics::serve(listener, platform.clone(), stopping));
+    if let Some(figures) = door.figures {
+        info!("figures for operations on {}", figures.local_addr()?);
+        beside.spawn(metrics::serve(figures, platform.clone(), stopping));
     }
-    info!("serving on {}", settings.address);
+    info!("serving on {}, for people at {}", settings.listen, settings.address());
     let service = bedre_web::site(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
+    axum::serve(door.pages, service)
         .with_graceful_shutdown(async move {
             told_to_stop().await;
             let _ = stop.send(true);

@@ -2,10 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{
-    Home,
-    program::{free_address, text},
-};
+use crate::harness::{Home, program::text};
 
 fn said(output: &std::process::Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
@@ -84,7 +81,7 @@ fn a_flag_is_stronger_than_the_environment_and_that_than_the_file() {
 #[test]
 fn an_address_that_is_taken_is_said_so() {
     let home = Home::new();
-    let taken = std::net::TcpListener::bind(free_address()).unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
 
     let output = home.run(&["serve"], &[("BEDRE_LISTEN", &address)]);

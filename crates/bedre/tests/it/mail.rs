@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use crate::harness::{
     Home,
     post::PostOffice,
-    program::{free_address, text},
+    program::{Nobody, text},
     wait_for,
 };
 
@@ -140,8 +140,8 @@ fn a_message_that_was_not_taken_is_tried_again_and_comes_once() {
     let post = PostOffice::open();
     let home = Home::new();
     let authority = post.authority();
-    let nobody = format!("localhost:{}", free_address().port());
-    let without_server = home.start("serve", &[("BEDRE_SMTP", &nobody)]);
+    let nobody = Nobody::new();
+    let without_server = home.start("serve", &[("BEDRE_SMTP", &nobody.address())]);
     without_server.visitor().post("/nb/sign-in", &[("email", KARI), ("return_to", "")]);
     wait_for("the attempt", || without_server.log().contains("was not taken").then_some(()));
     without_server.stop();
@@ -170,8 +170,9 @@ fn a_message_that_was_not_taken_is_tried_again_and_comes_once() {
 #[test]
 fn after_the_last_attempt_a_message_has_failed_and_administrators_see_it() {
     let home = Home::new();
-    let nobody = format!("localhost:{}", free_address().port());
-    let settings = [("BEDRE_SMTP", nobody.as_str())];
+    let nobody = Nobody::new();
+    let settings = [("BEDRE_SMTP", nobody.address())];
+    let settings = settings.each_ref().map(|(name, value)| (*name, value.as_str()));
     let first = home.start("demo", &settings);
     first.visitor().post("/nb/sign-in", &[("email", KARI), ("return_to", "")]);
     wait_for("the attempt", || first.log().contains("was not taken").then_some(()));

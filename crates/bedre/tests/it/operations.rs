@@ -1,10 +1,10 @@
 //! What those who run the program rely on: is it well, does it stop as it should, do both databases serve.
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use bedre_store::{Address, testing::Fresh};
 
-use crate::harness::{Home, http};
+use crate::harness::{Home, http, wait_for};
 
 #[test]
 fn health_readiness_and_figures_are_told_each_in_its_place() {
@@ -33,23 +33,22 @@ fn told_to_stop_it_answers_who_is_there_and_takes_nobody_new() {
     write!(
         half_sent,
         "POST /nb/sign-in HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{begin}",
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nExpect: 100-continue\r\n\r\n",
         body.len()
     )
     .unwrap();
-    half_sent.flush().unwrap();
-    // The request must have been taken up before the program is told to stop.
-    std::thread::sleep(std::time::Duration::from_millis(300));
+    // It says «go on» when it has taken the request up and reads what is sent.
+    let mut go_on = [0; b"HTTP/1.1 100 Continue\r\n\r\n".len()];
+    half_sent.read_exact(&mut go_on).unwrap();
+    half_sent.write_all(begin.as_bytes()).unwrap();
 
     program.tell_to_stop();
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    let turned_away = std::net::TcpStream::connect(address).is_err();
+    wait_for("somebody new to be turned away", || std::net::TcpStream::connect(address).err());
     half_sent.write_all(rest.as_bytes()).unwrap();
     let answer = http::finish(half_sent);
     let (status, log) = program.wait();
 
-    assert!(turned_away, "nobody new is let in");
-    assert_eq!(answer.status, 200);
+    assert_eq!((go_on.starts_with(b"HTTP/1.1 100 "), answer.status), (true, 200));
     assert!(status.success(), "{status}: {log}");
     assert!(log.ends_with("stopped\n"), "{log}");
     assert_eq!(home.start("serve", &[]).figure("bedre_outbox_waiting"), 1, "what was answered is kept");

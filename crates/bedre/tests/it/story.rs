@@ -12,6 +12,13 @@ fn follow(visitor: &mut Visitor, from: &str, link_ends: &str) -> String {
     found.unwrap_or_else(|| panic!("no link to {link_ends} in {page}"))
 }
 
+/// What the demo's clock says.
+fn clock(visitor: &mut Visitor) -> String {
+    let page = visitor.get("/nb").body;
+    let (_, rest) = page.split_once("Klokken er ").expect("the bar tells the time");
+    rest.split('<').next().unwrap().trim().to_owned()
+}
+
 /// The address of the doctors' cohort, for its lead.
 fn doctors(petra: &mut Visitor) -> String {
     let page = petra.get("/nb/cohort").body;
@@ -55,16 +62,19 @@ fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_mo
 fn the_story_is_told_to_its_end_when_the_browser_leaves_in_the_middle() {
     let home = Home::new();
     let program = home.start("demo", &[]);
-    let petra = program.visitor();
+    let mut petra = program.visitor();
+    let begun = clock(&mut petra);
     let form = http::form(&[("moment", "certificate"), ("back", "/nb")]);
     let request = petra.bytes("POST", "/demo/moment", &[("Sec-Fetch-Site", "same-origin")], form.as_bytes());
 
     let mut browser = http::connect(program.address);
     browser.write_all(&request).unwrap();
+    let left = wait_for("the story to begin", || Some(clock(&mut petra)).filter(|now| *now != begun));
     drop(browser);
 
+    assert!(!left.contains("2021"), "the browser leaves in the middle, at {left}");
+    wait_for("the clock's last day", || clock(&mut petra).contains("5. februar 2021").then_some(()));
     wait_for("thirty certificates", || {
-        let mut petra = program.visitor();
         petra.becomes("Petra Program");
         let cohort = doctors(&mut petra);
         let certificates = petra.get(&format!("{cohort}/certificates")).body;

@@ -50,11 +50,12 @@ impl Home {
 
     /// Starts the program and waits until it is ready.
     pub(crate) fn start(&self, command: &str, settings: &[(&str, &str)]) -> Program {
-        let (address, metrics) = (free_address(), free_address());
+        // The program asks the system for free addresses itself: one found here could be another test's before it is used.
+        let free = "127.0.0.1:0";
         let mut child = self
             .command(&[command], settings)
-            .env("BEDRE_LISTEN", address.to_string())
-            .env("BEDRE_METRICS_LISTEN", metrics.to_string())
+            .env("BEDRE_LISTEN", free)
+            .env("BEDRE_METRICS_LISTEN", free)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -64,19 +65,43 @@ impl Home {
             keep(child.stdout.take().unwrap(), Arc::clone(&log)),
             keep(child.stderr.take().unwrap(), Arc::clone(&log)),
         ];
-        let mut program = Program { child, address, metrics, log, readers };
-        wait_for("the program to be ready", || {
+        let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
+        let mut program = Program { child, address: nowhere, metrics: nowhere, log, readers };
+        (program.metrics, program.address) = wait_for("the program to be ready", || {
             let ended = program.child.try_wait().unwrap();
             assert!(ended.is_none(), "the program ended before it was ready; it said:\n{}", program.log());
-            TcpStream::connect(address).is_ok().then(|| get(address, "/ready")).filter(|ready| ready.status == 200)
+            let log = program.log();
+            let told = Some((address_after("figures for operations on ", &log)?, address_after("serving on ", &log)?));
+            told.filter(|(_, address)| get(*address, "/ready").status == 200)
         });
         program
     }
 }
 
-/// An address that nothing listens on.
-pub(crate) fn free_address() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+/// The address that follows some words of the log.
+fn address_after(words: &str, log: &str) -> Option<SocketAddr> {
+    let (_, rest) = log.split_once(words)?;
+    let end = rest.find(|next: char| next != ':' && next != '.' && !next.is_ascii_digit())?;
+    Some(rest[..end].parse().unwrap())
+}
+
+/// An address that nothing listens on, nor can while this is held: one end of a connection has it.
+#[derive(Debug)]
+pub(crate) struct Nobody {
+    end: TcpStream,
+    _other_end: TcpListener,
+}
+
+impl Nobody {
+    pub(crate) fn new() -> Self {
+        let other_end = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self { end: TcpStream::connect(other_end.local_addr().unwrap()).unwrap(), _other_end: other_end }
+    }
+
+    /// As a setting for a mail server.
+    pub(crate) fn address(&self) -> String {
+        format!("localhost:{}", self.end.local_addr().unwrap().port())
+    }
 }
 
 /// Keeps what a stream says.
