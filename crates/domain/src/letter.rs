@@ -129,7 +129,7 @@ impl Cohort {
         OfferTerms {
             answer_days: self.offer_days,
             first_session: first
-                .map(|session| FirstSession { title: session.title.clone(), days: session.days().to_vec() }),
+                .map(|session| FirstSession { title: session.title.clone(), days: session.days().into_owned() }),
             is_tentative: self.plan.tentative().next().is_some(),
             mandatory: self
                 .plan

@@ -55,21 +55,11 @@ impl Occasion<'_> {
 
     /// On one short line: one day with its times, several as a range or a list: «25.–27. august 2020».
     pub fn in_brief(&self, t: Texts) -> String {
-        let locale = t.locale();
         match self.days {
             [] => t.site_date_coming().to_owned(),
             [day] => day.in_words(t),
-            [first, .., last] if self.is_consecutive() => date::range(first.date, last.date, locale),
-            days => {
-                let days: Vec<String> = days.iter().map(|day| date::long(day.date, locale)).collect();
-                list::and(&days, locale)
-            }
+            several => date::days(&several.iter().map(|day| day.date).collect::<Vec<_>>(), t.locale()),
         }
-    }
-
-    /// Whether each day is the day after the one before.
-    fn is_consecutive(&self) -> bool {
-        self.days.iter().zip(self.days.iter().skip(1)).all(|(day, next)| day.date.tomorrow().ok() == Some(next.date))
     }
 }
 

@@ -10,7 +10,7 @@ use bedre_domain::{
     language::Language,
     outbox::Attachment,
     person::Role,
-    session::{Alternatives, Choose, DateChoice, DateStatus, Day, Expectation, Session},
+    session::{DateChoice, DateStatus, Day, Expectation, Session},
 };
 use bedre_i18n::{args, date};
 use bedre_messages::texts;
@@ -74,12 +74,10 @@ fn entries(
 }
 
 /// The days that the entries are on: those of the chosen alternative, and of a cancelled session those it was to have.
-/// Alternatives that are all attended are meetings of their own, which one entry cannot be.
 fn days(session: &Session, chosen: Option<&DateChoice>) -> Vec<Day> {
     match &session.dates {
         DateStatus::Cancelled { before, .. } => before.clone(),
-        DateStatus::Alternatives(Alternatives { choose: Choose::All, .. }) => Vec::new(),
-        DateStatus::Alternatives(Alternatives { choose: Choose::One, .. })
+        DateStatus::Alternatives(_)
         | DateStatus::NotSet
         | DateStatus::Tentative(_)
         | DateStatus::Confirmed(_)

@@ -6,7 +6,9 @@ use bedre_domain::{
     free_text::FreeText,
     id::{ApplicationId, CohortId},
     key::SessionKey,
-    session::{AttendingRole, DateChoice, DateStatus, Day, Expectation, Mode, PlanError, Session},
+    session::{
+        Alternatives, AttendingRole, Choose, DateChoice, DateStatus, Day, Expectation, Mode, PlanError, Session,
+    },
     wording::Bilingual,
 };
 use bedre_messages::{Occasion, SessionChange, SessionChanged, texts};
@@ -136,7 +138,7 @@ pub async fn decide(
 ///
 /// # Errors
 ///
-/// As [`change`]; [`PlanError::DaysOutOfOrder`] when there are not as many days as alternatives;
+/// As [`change`], also when there is nothing to choose; [`PlanError::DaysOutOfOrder`] when there are not as many days as alternatives;
 /// [`ChangeError::NoReason`] when a chosen day is changed without one.
 pub async fn set_alternatives(
     platform: &Platform,
@@ -148,7 +150,7 @@ pub async fn set_alternatives(
 ) -> Result<usize, ChangeError> {
     let (work, mut record) = begin(platform, actor, id).await?;
     let before = record.cohort.plan.session(key).cloned().ok_or(ActionError::NotFound)?;
-    let DateStatus::Alternatives(mut several) = before.dates.clone() else {
+    let DateStatus::Alternatives(mut several @ Alternatives { choose: Choose::One, .. }) = before.dates.clone() else {
         return Err(ActionError::NotFound.into());
     };
     not_too_early(&before, &record.cohort, days.iter().flatten())?;
@@ -231,7 +233,7 @@ fn apply(cohort: &mut Cohort, session: &Session, change: &Change) -> Result<(), 
         Change::Confirm => cohort.plan.confirm(key)?,
         Change::Move { days, reason } => {
             not_too_early(session, cohort, days)?;
-            if days != session.days() {
+            if **days != *session.days() {
                 let dates = session.dates.clone().moved(days.clone(), Some(in_both(reason)?));
                 cohort.plan.set_dates(key, dates)?;
             }
@@ -276,7 +278,7 @@ async fn tell(
     to: &Addressee,
 ) -> Result<(), ActionError> {
     let letterhead = Letterhead::of(platform, record, to.language);
-    let (days_before, days_after) = (words::occasion(before.days()), words::occasion(after.days()));
+    let (days_before, days_after) = (words::occasion(&before.days()), words::occasion(&after.days()));
     let was = Occasion { days: &days_before };
     let change = match change {
         // A first date is told as a date that stands: there is none that it was moved from.

@@ -117,7 +117,7 @@ async fn post(
 ) -> Result<(), ActionError> {
     let t = texts(to.language);
     let letterhead = Letterhead::of(platform, record, to.language);
-    let days = words::occasion(session.days());
+    let days = words::occasion(&session.days());
     let task = session.preparation.first().map(|task| task.title.in_language(to.language).text);
     let leader_of = (!to.leader_of.is_empty()).then(|| list::and(&to.leader_of, t.locale()));
     let message = SessionInvitation {

@@ -82,7 +82,7 @@ pub async fn remind_due(platform: &Platform) -> Result<usize, ActionError> {
 fn is_time(record: &CohortRecord, now: Timestamp) -> bool {
     let could_be = |session: &Session| {
         let is_now = |days: &[Day]| !session.tasks_to_remind_of(days, now).is_empty();
-        is_now(session.days()) || session.choosable().iter().filter_map(|one| one.day).any(|day| is_now(&[day]))
+        is_now(&session.days()) || session.choosable().iter().filter_map(|one| one.day).any(|day| is_now(&[day]))
     };
     record.cohort.plan.sessions().iter().any(could_be)
 }

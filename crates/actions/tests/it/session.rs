@@ -13,7 +13,7 @@ use bedre_domain::{
     key::SessionKey,
     outbox::OutboxMessage,
     person::Role,
-    session::{AttendingRole, ChooseError, DateStatus, Day, Expectation, Mode},
+    session::{AttendingRole, Choose, ChooseError, DateStatus, Day, Expectation, Mode},
 };
 use bedre_store::{cohort, participant, testing::on_each};
 use jiff::civil::{self, date};
@@ -303,6 +303,47 @@ async fn k2_k5_a_team_chooses_one_of_the_dates_of_the_preparation_meeting() {
     let stranger = ground.somebody("per", &[]).await;
     let refused = session::choose(&ground.platform, &stranger, agents, &meeting, 0, None).await;
     assert!(matches!(refused, Err(ChoiceError::Action(ActionError::NotFound))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn k2_o12_alternatives_that_are_all_attended_are_the_days_of_the_session() {
+    let ground = Ground::new().await;
+    let (_, agents) = ground.with_programmes().await;
+    let (lina, meeting) = (lead(&ground, agents).await, key("forberedende-mote"));
+    let (kari, seat) = ground.participant("kari", agents, "leder@sykehus.example").await;
+    let mut record = cohort::find_all(ground.store(), &[agents]).await.unwrap().pop().unwrap();
+    let mut both = record.cohort.plan.session(&meeting).unwrap().dates.clone();
+    let DateStatus::Alternatives(several) = &mut both else { panic!("no alternatives") };
+    several.choose = Choose::All;
+    for (alternative, day) in several.alternatives.iter_mut().zip([date(2025, 6, 24), date(2025, 6, 20)]) {
+        alternative.day = Some(Day::on(day));
+    }
+    record.cohort.plan.set_dates(&meeting, both).unwrap();
+    let unit = ground.store().begin().await.unwrap();
+    cohort::put(&unit, &record).await.unwrap();
+    unit.keep().await.unwrap();
+
+    session::invite_all(&ground.platform, &lina, agents).await.unwrap();
+    let nothing_to_choose = session::set_alternatives(&ground.platform, &lina, agents, &meeting, &[], &text("")).await;
+    let moved = Change::Move { days: vec![Day::on(date(2025, 6, 25))], reason: text("Rommet er opptatt") };
+    session::change(&ground.platform, &lina, agents, &meeting, &moved).await.unwrap();
+
+    let posted = ground.outbox().await;
+    let mut to_kari = posted.iter().filter(|one| one.to.as_str() == "kari@sykehus.example");
+    let (invited, told) = (calendars(to_kari.next().unwrap()), to_kari.next_back().unwrap());
+    let starts = |files: &[(String, String)]| {
+        let of = |(_, file): &(String, String)| line(file, "DTSTART;VALUE=DATE:").to_owned();
+        files.iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(starts(&invited), ["20250620", "20250624"], "one letter, an entry for each meeting");
+    assert_eq!(line(&invited[1].1, "SUMMARY:"), "Forberedende møte med leder\\, del 2 av 2");
+    assert!(matches!(nothing_to_choose, Err(ChangeError::Action(ActionError::NotFound))), "{nothing_to_choose:?}");
+    assert_eq!(starts(&calendars(told)), ["20250625", "20250624"]);
+    assert_eq!(line(&calendars(told)[1].1, "STATUS:"), "CANCELLED");
+    assert!(told.text.contains("20. juni 2025 og 24. juni 2025"), "where it was: {}", told.text);
+    let list = attendance::list(&ground.platform, &lina, agents, &meeting, date(2025, 6, 25)).await.unwrap();
+    assert_eq!(list.rows.iter().map(|row| row.seat.participant.id).collect::<Vec<_>>(), [seat.id]);
+    assert_eq!(line(&session::file(&ground.platform, &kari, agents, &meeting).await.unwrap(), "STATUS:"), "CONFIRMED");
 }
 
 #[tokio::test]

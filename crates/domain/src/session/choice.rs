@@ -68,23 +68,19 @@ impl Session {
             | DateStatus::Tentative(_)
             | DateStatus::Confirmed(_)
             | DateStatus::Changed { .. }
-            | DateStatus::Cancelled { .. } => self.every_day(),
+            | DateStatus::Cancelled { .. } => self.days().into_owned(),
         }
     }
 
     /// Every day on which it is held for somebody, those of its alternatives included, in order.
     pub fn every_day(&self) -> Vec<Day> {
         match &self.dates {
-            DateStatus::Alternatives(several) => {
-                let mut days: Vec<Day> = several.alternatives.iter().filter_map(|one| one.day).collect();
-                days.sort();
-                days
-            }
+            DateStatus::Alternatives(several) => several.days(),
             DateStatus::NotSet
             | DateStatus::Tentative(_)
             | DateStatus::Confirmed(_)
             | DateStatus::Changed { .. }
-            | DateStatus::Cancelled { .. } => self.days().to_vec(),
+            | DateStatus::Cancelled { .. } => self.days().into_owned(),
         }
     }
 

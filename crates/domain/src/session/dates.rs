@@ -1,6 +1,6 @@
 //! When a session is, and how certain that is.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
@@ -141,11 +141,15 @@ pub struct Alternative {
 }
 
 impl DateStatus {
-    /// The days that the session has now; none when they are not set, when there are alternatives, and when it is cancelled.
-    pub fn days(&self) -> &[Day] {
+    /// The days that the session has now, those of alternatives that are all attended included; none when they are not set,
+    /// when one is to be chosen, and when it is cancelled.
+    pub fn days(&self) -> Cow<'_, [Day]> {
         match self {
-            Self::Tentative(days) | Self::Confirmed(days) | Self::Changed { days, .. } => days,
-            Self::NotSet | Self::Alternatives(_) | Self::Cancelled { .. } => &[],
+            Self::Tentative(days) | Self::Confirmed(days) | Self::Changed { days, .. } => Cow::Borrowed(days),
+            Self::Alternatives(several @ Alternatives { choose: Choose::All, .. }) => Cow::Owned(several.days()),
+            Self::Alternatives(Alternatives { choose: Choose::One, .. }) | Self::NotSet | Self::Cancelled { .. } => {
+                Cow::Borrowed(&[])
+            }
         }
     }
 
@@ -188,10 +192,13 @@ impl DateStatus {
     #[must_use]
     pub fn moved(self, to: Vec<Day>, reason: Option<Bilingual>) -> Self {
         match self {
-            Self::NotSet | Self::Alternatives(_) => Self::Confirmed(to),
             Self::Tentative(_) => Self::Tentative(to),
-            Self::Confirmed(before) | Self::Changed { days: before, .. } | Self::Cancelled { before, .. } => {
-                Self::Changed { days: to, before, reason }
+            Self::Cancelled { before, .. } => Self::Changed { days: to, before, reason },
+            Self::NotSet | Self::Alternatives(_) | Self::Confirmed(_) | Self::Changed { .. } => {
+                match self.days().into_owned() {
+                    none if none.is_empty() => Self::Confirmed(to),
+                    before => Self::Changed { days: to, before, reason },
+                }
             }
         }
     }
@@ -199,13 +206,22 @@ impl DateStatus {
     /// The status after the session is cancelled.
     #[must_use]
     pub fn cancelled(self, reason: Option<Bilingual>) -> Self {
-        let before = self.days().to_vec();
+        let before = self.days().into_owned();
         match self {
             Self::Cancelled { before, reason: earlier } => Self::Cancelled { before, reason: reason.or(earlier) },
             Self::NotSet | Self::Alternatives(_) | Self::Tentative(_) | Self::Confirmed(_) | Self::Changed { .. } => {
                 Self::Cancelled { before, reason }
             }
         }
+    }
+}
+
+impl Alternatives {
+    /// The days of all that have one, in order.
+    pub fn days(&self) -> Vec<Day> {
+        let mut days: Vec<Day> = self.alternatives.iter().filter_map(|one| one.day).collect();
+        days.sort();
+        days
     }
 }
 

@@ -14,6 +14,8 @@ pub use plan::{Counted, Length, Plan, PlanError};
 pub use preparation::{Preparation, PreparationMark, PreparationStatus, PreparationTask};
 pub use warning::PlanWarning;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -189,14 +191,14 @@ pub enum ActivityKind {
 }
 
 impl Session {
-    /// Its days, in order; none while they are not set.
-    pub fn days(&self) -> &[Day] {
+    /// Its days, in order; none while they are not set, and while one of several is to be chosen.
+    pub fn days(&self) -> Cow<'_, [Day]> {
         self.dates.days()
     }
 
     /// Whether it is a whole day or more: several days, or one of at least six hours.
     pub fn length(&self) -> Length {
-        match self.days() {
+        match &*self.days() {
             [only] => match only.minutes() {
                 Some(minutes) if minutes < Length::FULL_DAY_MINUTES => Length::Shorter,
                 Some(_) => Length::FullDays(1),

@@ -108,12 +108,12 @@ impl Plan {
     /// The first day that stands. Until there is one, a cohort's start is told in its own words (A2).
     pub fn first_certain_day(&self) -> Option<civil::Date> {
         let certain = self.0.iter().filter(|session| !session.dates.is_tentative());
-        certain.flat_map(Session::days).map(|day| day.date).min()
+        certain.flat_map(|session| session.days().into_owned()).map(|day| day.date).min()
     }
 
     /// The first and the last day of the plan, when any is set.
     pub fn span(&self) -> Option<(civil::Date, civil::Date)> {
-        let days = || self.0.iter().flat_map(Session::days).map(|day| day.date);
+        let days = || self.0.iter().flat_map(|session| session.days().into_owned()).map(|day| day.date);
         Some((days().min()?, days().max()?))
     }
 

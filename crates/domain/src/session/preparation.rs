@@ -125,7 +125,7 @@ mod tests {
         let due: Vec<_> = gathering
             .preparation
             .iter()
-            .map(|task| (task.title.nb.as_str(), task.due_day(gathering.days()), task.due_day(&[])))
+            .map(|task| (task.title.nb.as_str(), task.due_day(&gathering.days()), task.due_day(&[])))
             .collect();
 
         assert_eq!(due, [("Se film om variasjon", Some(date(2025, 10, 15)), None)]);

@@ -228,7 +228,7 @@ fn k6_k7_k8_k9_k10_dates_and_hours_are_those_of_the_invitation() {
         ("arbeidsverksted", date(2025, 11, 14), "08:00", "11:30"),
         ("samling-3", date(2025, 12, 11), "08:00", "15:00"),
     ] {
-        let [only] = session(&agents, key).days() else { panic!("{key}") };
+        let [only] = *session(&agents, key).days() else { panic!("{key}") };
         let hours = (only.start.map(String::from), only.end.map(String::from));
         assert_eq!((only.date, hours), (day, (Some(start.to_owned()), Some(end.to_owned()))), "{key}");
     }

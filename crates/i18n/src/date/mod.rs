@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use crate::locale::Locale;
+use crate::{list, locale::Locale};
 
 /// The zone that people in Bedre live by. Its tables are inside the program; a test holds that they are.
 static OSLO: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Oslo").unwrap_or(TimeZone::UTC));
@@ -147,6 +147,23 @@ pub fn range(first: Date, last: Date, locale: Locale) -> String {
     } else {
         format!("{}–{}", day(first, locale), long(last, locale))
     }
+}
+
+/// Days in order: those that follow each other as ranges, and the others each for itself.
+///
+/// ```
+/// use bedre_i18n::{Locale, date};
+/// use jiff::civil::date as day;
+///
+/// let three = [day(2020, 8, 25), day(2020, 8, 26), day(2020, 9, 3)];
+///
+/// assert_eq!(date::days(&three, Locale::Nb), "25.–26. august 2020 og 3. september 2020");
+/// assert_eq!(date::days(&three[..2], Locale::Nb), "25.–26. august 2020");
+/// ```
+pub fn days(days: &[Date], locale: Locale) -> String {
+    let runs = days.chunk_by(|day, next| day.tomorrow().ok() == Some(*next));
+    let ranges = runs.filter_map(|run| Some(range(*run.first()?, *run.last()?, locale)));
+    list::and(&ranges.collect::<Vec<_>>(), locale)
 }
 
 /// A time of day alone: «08.00», «08:00».

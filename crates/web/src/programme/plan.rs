@@ -3,9 +3,9 @@
 use bedre_domain::{
     cohort::CohortRecord,
     language::Language,
-    session::{AttendingRole, DateStatus, Day, Expectation, Mode, Session, SessionKind},
+    session::{Alternatives, AttendingRole, Choose, DateStatus, Day, Expectation, Mode, Session, SessionKind},
 };
-use bedre_i18n::{Texts, date};
+use bedre_i18n::{Texts, date, list};
 
 use crate::{
     Visit,
@@ -88,7 +88,7 @@ pub(crate) fn when(session: &Session, visit: &Visit) -> String {
             Some(period) => Words::of(&period.label, visit).text,
             None => t.site_date_coming().to_owned(),
         },
-        DateStatus::Alternatives(_) => t.programme_plan_alternatives().to_owned(),
+        DateStatus::Alternatives(several) => alternatives(several, visit),
         DateStatus::Tentative(of) => t.session_tentative(days(of, visit)),
         DateStatus::Confirmed(of) | DateStatus::Changed { days: of, .. } => days(of, visit),
         DateStatus::Cancelled { .. } => t.status_cancelled().to_owned(),
@@ -104,7 +104,17 @@ pub(crate) fn days(days: &[Day], visit: &Visit) -> String {
             (Some(from), Some(to)) => date::day_with_times(day.date, from.time(), to.time(), locale),
             (Some(_), None) | (None, Some(_) | None) => date::with_weekday(day.date, locale),
         },
-        [first, .., last] => date::range(first.date, last.date, locale),
+        several => date::days(&several.iter().map(|day| day.date).collect::<Vec<_>>(), locale),
+    }
+}
+
+/// The days of alternatives: of those to choose from once each is set, and of those that are all attended as far as they are.
+fn alternatives(several: &Alternatives, visit: &Visit) -> String {
+    let set = several.days();
+    match several.choose {
+        Choose::All => days(&set, visit),
+        Choose::One if set.len() < several.alternatives.len() => visit.t().programme_plan_alternatives().to_owned(),
+        Choose::One => list::or(&set.iter().map(|day| days(&[*day], visit)).collect::<Vec<_>>(), visit.locale()),
     }
 }
 

@@ -166,7 +166,7 @@ fn place_field(session: &Session, written: &Written, typed: &Typed, visit: &Visi
 
 fn move_fields(session: &Session, written: &Written, typed: &Typed, visit: &Visit) -> Vec<Field> {
     let t = visit.t();
-    let days = written.days.clone().unwrap_or_else(|| days::typed(session.days()));
+    let days = written.days.clone().unwrap_or_else(|| days::typed(&session.days()));
     vec![
         Field::long("days", t.session_days(), days, None).hint(t.session_days_hint()).of(&typed.problems),
         reason_field("move_reason", &written.move_reason, typed, visit),

@@ -128,9 +128,7 @@ fn missing(plan: &OwnPlan, visit: &Visit) -> Vec<String> {
 
 fn entry(plan: &OwnPlan, session: &Session, visit: &Visit) -> Entry {
     let (t, id) = (visit.t(), plan.record.id);
-    // Alternatives that are all attended are no one entry of a calendar.
-    let is_one_entry = !session.days().is_empty() || !session.choosable().is_empty();
-    let has_file = is_one_entry && !plan.attendance.days_of(session).is_empty();
+    let has_file = !plan.attendance.days_of(session).is_empty();
     Entry {
         title: Words::of(&session.title, visit),
         when: when(plan, session, visit),

@@ -91,7 +91,7 @@ pub(super) fn table(plan: &LeadPlan, visit: &Visit) -> Option<Table> {
     let mut rows = Vec::new();
     for session in plan.record.cohort.plan.sessions_in_order() {
         for (place, task) in session.tasks() {
-            let due = task.due_day(session.days()).map(|day| date::long(day, visit.locale()));
+            let due = task.due_day(&session.days()).map(|day| date::long(day, visit.locale()));
             rows.push(vec![
                 Cell::words(Words::of(&task.title, visit)),
                 Cell::words(Words::of(&session.title, visit)),

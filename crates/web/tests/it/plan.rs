@@ -41,6 +41,8 @@ impl Scene {
 #[tokio::test]
 async fn the_date_that_a_team_has_chosen_is_what_comes_next_has_a_calendar_link_and_passes() {
     let scene = scene().await;
+    let announced = scene.site.visitor().open("/nb/programme/forbedringsagent-vestfold-2025").await.words();
+    assert!(announced.contains("fredag 20. juni 2025 eller tirsdag 24. juni 2025"), "{announced}");
     let kari = scene.site.signed_in(KARI).await;
     let plan = format!("/nb/cohort/{}/sessions", scene.agents);
     let nothing = kari.press(&kari.open(&plan).await.form("Velg denne datoen"), "Velg denne datoen").await;
