@@ -2,6 +2,7 @@
 
 project-home_chart = Is it getting better?
 project-home_nudge = Do this now
+project-home_lacks = Still missing
 project-nudge_aim = Finish the aim: how much, by when and for whom?
 project-title = Improvement project
 project-list_missing = No project yet

@@ -2,6 +2,7 @@
 
 project-home_chart = Går det bedre?
 project-home_nudge = Gjør dette nå
+project-home_lacks = Dette mangler ennå
 project-nudge_aim = Gjør målet ferdig: hvor mye, innen når og for hvem?
 project-title = Forbedringsarbeid
 project-list_missing = Mangler prosjekt

@@ -2,6 +2,7 @@
 
 project-home_chart = Går det betre?
 project-home_nudge = Gjer dette no
+project-home_lacks = Dette manglar enno
 project-nudge_aim = Gjer målet ferdig: kor mykje, innan når og for kven?
 project-title = Forbetringsarbeid
 project-list_missing = Manglar prosjekt

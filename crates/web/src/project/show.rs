@@ -71,6 +71,13 @@ pub(crate) fn layout(visit: &Visit, project: &Project, may: May) -> Layout {
     layout
 }
 
+/// Something that the project lacks, and where the reader can see to it.
+#[derive(Debug)]
+struct Lack {
+    words: &'static str,
+    url: Option<String>,
+}
+
 #[derive(Debug, Template)]
 #[template(path = "project/overview.html")]
 struct OverviewPage {
@@ -81,7 +88,8 @@ struct OverviewPage {
     example: Option<ChartFigure>,
     family: Option<ChartFigure>,
     measure_url: Option<String>,
-    next: Vec<&'static str>,
+    /// What the project lacks, under a heading that says whose it is to see to.
+    lacks: Option<(&'static str, Vec<Lack>)>,
     facts: Vec<Fact>,
     edit: Option<String>,
     talk: Option<String>,
@@ -107,13 +115,43 @@ pub(super) async fn overview(
         family: family(&open.record.measures, beside, t),
         chart,
         measure_url: outcome.map(|with| visit.url(&Url::Measure(with.measure.id))),
-        next: open.advice().into_iter().take(3).map(|advice| words::advice(advice, t)).collect(),
+        lacks: lacks(&visit, &open),
         facts: facts(&visit, &open),
         edit: (open.may == May::Work).then(|| visit.url(&Url::ProjectEdit(id))),
         talk: open.may.sees_talks().then(|| visit.url(&Url::Talk(id))),
         tabs: Tabs::of(&visit, id, ProjectTab::Overview),
         layout: layout(&visit, open.project(), open.may),
     })
+}
+
+/// The first of what the project lacks: the team is led to where it is written, and staff are told.
+fn lacks(visit: &Visit, open: &OpenProject) -> Option<(&'static str, Vec<Lack>)> {
+    let (t, id) = (visit.t(), open.project().id);
+    let heading = match open.may {
+        May::Work => t.project_home_nudge(),
+        May::Supervise | May::Read => t.project_home_lacks(),
+        May::ReadShared => return None,
+    };
+    let lack = |advice| Lack {
+        words: words::advice(advice, t),
+        url: (open.may == May::Work).then(|| visit.url(&place(advice, id))),
+    };
+    let lacks: Vec<Lack> = open.advice().into_iter().take(3).map(lack).collect();
+    (!lacks.is_empty()).then_some((heading, lacks))
+}
+
+/// Where a team sees to what its project lacks.
+fn place(advice: ProjectAdvice, id: ProjectId) -> Url {
+    match advice {
+        ProjectAdvice::NoProblem | ProjectAdvice::NoExtent => Url::ProjectEdit(id),
+        ProjectAdvice::AimIncomplete => Url::ProjectAimEdit(id),
+        ProjectAdvice::NoOutcomeMeasure | ProjectAdvice::NoProcessMeasure | ProjectAdvice::NoBalancingMeasure => {
+            Url::MeasureNew(id)
+        }
+        ProjectAdvice::DraftMeasures | ProjectAdvice::ManyMeasures | ProjectAdvice::ManyOutcomeMeasures => {
+            Url::Project(id, ProjectTab::Aim)
+        }
+    }
 }
 
 fn facts(visit: &Visit, open: &OpenProject) -> Vec<Fact> {

@@ -70,6 +70,27 @@ async fn j9_a_team_shows_its_work_to_the_cohort_and_another_participant_reads_it
 }
 
 #[tokio::test]
+async fn what_a_project_lacks_leads_the_team_to_where_it_is_written_staff_are_told_and_others_not() {
+    let (site, team, cohort) = scene().await;
+    share(&site, &team, "Kullet").await;
+    site.ground.somebody("petra", &[Role::ProgrammeLead(cohort)]).await;
+    let overview = path(&Url::Project(team.project, ProjectTab::Overview));
+    let process = "Lag et prosessmål: hva viser om arbeidet blir gjort som planlagt? Det trengs før samling 2.";
+
+    let kari = site.signed_in(KARI).await;
+    let own = kari.open(&overview).await;
+    let led_to = kari.open(&own.link(process)).await;
+    let petra = site.signed_in("petra@sykehus.example").await.open(&overview).await;
+    let ola = site.signed_in(OLA).await.open(&overview).await;
+
+    assert!(own.words().contains("Gjør dette nå"), "{}", own.words());
+    assert_eq!((led_to.status, led_to.path.as_str()), (200, path(&Url::MeasureNew(team.project)).as_str()));
+    assert!(petra.words().contains("Dette mangler ennå") && petra.words().contains(process), "{}", petra.words());
+    assert!(!petra.has_link(process) && !petra.words().contains("Gjør dette nå"), "{}", petra.words());
+    assert!(!ola.words().contains(process), "{}", ola.words());
+}
+
+#[tokio::test]
 async fn j9_a_level_that_is_narrowed_closes_the_work_at_once() {
     let (site, team, cohort) = scene().await;
     share(&site, &team, "Kullet").await;
