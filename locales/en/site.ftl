@@ -69,8 +69,11 @@ site-demo_visitor = Visitor without an account
 ## The demo's mailbox: every message that was sent, readable.
 
 site-mailbox_title = Mailbox
-site-mailbox_intro = All messages that the demo has sent are here. None of them has left as e-mail.
+site-mailbox_intro = The messages that the demo has sent are here. None of them has left as e-mail.
 site-mailbox_empty = No messages yet. Send an application, and the receipt will arrive here.
+site-mailbox_only = Messages to { $to }
+site-mailbox_all = All messages
+site-mailbox_more = The latest { $count } are shown. Choose a recipient to see everything sent there.
 site-mailbox_to = To
 site-mailbox_subject = Subject
 site-mailbox_sent = Sent

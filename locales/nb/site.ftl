@@ -69,8 +69,11 @@ site-demo_visitor = Besøkende uten konto
 ## The demo's mailbox: every message that was sent, readable.
 
 site-mailbox_title = Postkasse
-site-mailbox_intro = Her ligger alle meldinger som prøveversjonen har sendt. Ingen av dem har gått ut på e-post.
+site-mailbox_intro = Her ligger meldingene som prøveversjonen har sendt. Ingen av dem har gått ut på e-post.
 site-mailbox_empty = Ingen meldinger ennå. Send en søknad, så kommer kvitteringen hit.
+site-mailbox_only = Meldinger til { $to }
+site-mailbox_all = Alle meldinger
+site-mailbox_more = De { $count } siste vises. Velg en mottaker for å se alt som er sendt dit.
 site-mailbox_to = Til
 site-mailbox_subject = Emne
 site-mailbox_sent = Sendt

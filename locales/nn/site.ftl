@@ -69,8 +69,11 @@ site-demo_visitor = Besøkjande utan konto
 ## The demo's mailbox: every message that was sent, readable.
 
 site-mailbox_title = Postkasse
-site-mailbox_intro = Her ligg alle meldingane som prøveversjonen har sendt. Ingen av dei har gått ut på e-post.
+site-mailbox_intro = Her ligg meldingane som prøveversjonen har sendt. Ingen av dei har gått ut på e-post.
 site-mailbox_empty = Ingen meldingar enno. Send ein søknad, så kjem kvitteringa hit.
+site-mailbox_only = Meldingar til { $to }
+site-mailbox_all = Alle meldingar
+site-mailbox_more = Dei { $count } siste blir viste. Vel ein mottakar for å sjå alt som er sendt dit.
 site-mailbox_to = Til
 site-mailbox_subject = Emne
 site-mailbox_sent = Sendt

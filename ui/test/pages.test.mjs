@@ -11,6 +11,7 @@ const ROUNDS = [
   ['vigdis.vurderer@bedre.example', 'selection'],
   ['petra.program@bedre.example', 'selection'],
   ['alma.admin@bedre.example', 'selection'],
+  ['lege01@helse.example', 'certificate'],
   ['tove.team@sykehus.example', 'team_project'],
   ['vera.veileder@bedre.example', 'team_project'],
   ['petra.program@bedre.example', 'team_certificate'],
@@ -26,7 +27,7 @@ after(() => site?.stop());
 const translated = new Set();
 
 for (const [person, moment] of ROUNDS) {
-  test(`k1_every_page_that_a_link_leads_${person.split('.')[0] || 'a_visitor'}_to_at_${moment}_is_there_for_all`, async () => {
+  test(`k1_every_page_that_a_link_leads_${person.split(/[.@]/)[0] || 'a_visitor'}_to_at_${moment}_is_there_for_all`, async () => {
     const page = await become(person, moment);
     const waiting = ['/nb', '/nb/mailbox', ...(person ? ['/nb/home'] : [])];
     const seen = new Set();

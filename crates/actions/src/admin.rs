@@ -46,16 +46,19 @@ pub async fn overview(platform: &Platform, actor: &Actor) -> Result<Overview, Ac
     })
 }
 
-/// The demo's mailbox: every message, newest first. Nowhere but in the demo.
+/// How many messages the demo's mailbox shows at once.
+pub const MAILBOX_SHOWS: u64 = 200;
+
+/// The demo's mailbox: the newest messages, of all or of one who is written to. Nowhere but in the demo.
 ///
 /// # Errors
 ///
 /// [`ActionError::NotFound`] outside the demo.
-pub async fn mailbox(platform: &Platform) -> Result<Vec<OutboxMessage>, ActionError> {
+pub async fn mailbox(platform: &Platform, to: Option<&Email>) -> Result<Vec<OutboxMessage>, ActionError> {
     if !platform.site().demo {
         return Err(ActionError::NotFound);
     }
-    Ok(outbox::latest(&platform.store, None, 200).await?)
+    Ok(outbox::latest(&platform.store, to, MAILBOX_SHOWS).await?)
 }
 
 /// One message of the demo's mailbox.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use bedre_domain::{
     certificate::CertificateCode,
+    email::Email,
     id::{
         ApplicationId, CertificateId, CohortId, CommentId, DataPointId, LetterId, MeasureId, MessageId, PdsaCycleId,
         ProjectId, StoryId,
@@ -190,6 +191,8 @@ pub enum Url {
     Offer(ApplicationId),
     /// The demo's mailbox.
     Mailbox,
+    /// What of it is to one address.
+    MailboxTo(Email),
     /// One message of it.
     MailboxMessage(MessageId),
     /// A cohort's plan, for its lead. After a change it says how many were told.
@@ -333,6 +336,7 @@ impl fmt::Display for Url {
             Self::AdmissionLetter(id, letter) => write!(f, "/cohort/{id}/admission/letter/{letter}"),
             Self::Offer(id) => write!(f, "/application/{id}/offer"),
             Self::Mailbox => f.write_str("/mailbox"),
+            Self::MailboxTo(email) => write!(f, "/mailbox?to={}", encoded(email.as_str())),
             Self::MailboxMessage(id) => write!(f, "/mailbox/{id}"),
             Self::CohortPlan { cohort, told: None } => write!(f, "/cohort/{cohort}/plan"),
             Self::CohortPlan { cohort, told: Some(told) } => write!(f, "/cohort/{cohort}/plan?told={told}"),

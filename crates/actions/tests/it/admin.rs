@@ -35,5 +35,5 @@ async fn nobody_makes_themselves_an_administrator() {
 async fn the_mailbox_is_the_demos_only() {
     let ground = Ground::new().await;
 
-    assert!(matches!(admin::mailbox(&ground.platform).await, Err(ActionError::NotFound)));
+    assert!(matches!(admin::mailbox(&ground.platform, None).await, Err(ActionError::NotFound)));
 }

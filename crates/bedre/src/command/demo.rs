@@ -57,7 +57,7 @@ impl Demo {
             let bar = DemoBar {
                 story: Box::new(Story::new(platform.clone(), clock, cast)),
                 moments: moments(),
-                people: people(),
+                people: people(crowd),
             };
             serve(door, &settings, platform, Some(bar), post).await?;
             Ok(ExitCode::SUCCESS)

@@ -7,7 +7,7 @@ use bedre_actions::{
     Actor, Platform, Secret, admin,
     confirmation::{self, Reply},
 };
-use bedre_domain::{confirmation::HoursPerWeek, free_text::FreeText};
+use bedre_domain::{confirmation::HoursPerWeek, email::Email, free_text::FreeText};
 
 /// Lets a leader who has been asked say yes to every statement.
 ///
@@ -15,9 +15,8 @@ use bedre_domain::{confirmation::HoursPerWeek, free_text::FreeText};
 ///
 /// When nobody has asked the leader, or the answer cannot be kept.
 pub(super) async fn say_yes(platform: &Platform, leader: &str, name: &str, hours: u16) -> anyhow::Result<()> {
-    let messages = admin::mailbox(platform).await?;
-    let mut asked = messages.iter().filter(|message| message.to.as_str() == leader);
-    let token = asked.find_map(|message| link_in(&message.text)).context("a leader who has been asked")?;
+    let messages = admin::mailbox(platform, Some(&Email::parse(leader)?)).await?;
+    let token = messages.iter().find_map(|message| link_in(&message.text)).context("a leader who has been asked")?;
     let linked = confirmation::by_link(platform, &token).await?;
     let rule = &linked.cohort.cohort.leader;
     let all: BTreeSet<_> = rule.statements.iter().map(|statement| statement.key.clone()).collect();

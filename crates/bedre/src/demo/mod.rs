@@ -76,7 +76,7 @@ pub(crate) async fn fill(platform: &Platform, clock: &ShiftedClock, crowd: Crowd
         let imported = programme::import(platform, &system, name, &settled(name, text)?, morning(announced)).await;
         ids.extend(imported.context("demo programme")?.into_iter().map(|id| (name, id)));
     }
-    people::make(platform, &ids.iter().map(|(_, id)| *id).collect::<Vec<_>>()).await?;
+    people::make(platform, &ids.iter().map(|(_, id)| *id).collect::<Vec<_>>(), crowd).await?;
     admin::set_administrator(platform, &system, &Email::parse(people::ADMINISTRATOR)?, true).await?;
     match crowd {
         Crowd::MadeUp => {

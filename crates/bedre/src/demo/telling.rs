@@ -111,9 +111,9 @@ pub(super) async fn tell(platform: &Platform, cohort: CohortId) -> anyhow::Resul
     story::ask(platform, &actor, id, &open.seen(), &leader).await?;
     let story = open.story.context("the story is written")?;
     story::answer(platform, &actor, story.id, story.version, true).await?;
-    let messages = admin::mailbox(platform).await?;
-    let mut asked = messages.iter().filter(|message| message.to == leader);
-    let token = asked.find_map(|message| link_in(&message.text)).context("a leader who is asked about a story")?;
+    let messages = admin::mailbox(platform, Some(&leader)).await?;
+    let token =
+        messages.iter().find_map(|message| link_in(&message.text)).context("a leader who is asked about a story")?;
     let linked = story::by_link(platform, &token).await?;
     debug_assert!(matches!(linked.consent.who, Voice::Leader(_)), "the link is the leader's");
     let visitor = Actor::visitor(Language::Nb, None).holding_link();

@@ -40,11 +40,23 @@ fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_mo
     let certificates = petra.get(&format!("{cohort}/certificates")).body;
     petra.post("/demo/moment", &[("moment", "team_certificate"), ("back", "/nb")]);
 
+    let mut anne = program.visitor();
+    anne.becomes("Anne Eksempel");
+    let home = anne.get("/nb/home").body;
+    let mailbox = anne.get("/nb/mailbox").body;
+    let hers = anne.get(mailbox.split('"').find(|link| link.ends_with("to=lege01%40helse.example")).unwrap()).body;
     let stories = petra.get("/nb/story").body;
     let shared = petra.get(&format!("{cohort}/projects")).body;
     assert_eq!(stories.matches("Færre fall om natten på en sengepost").count(), 1, "{stories}");
     assert_eq!(shared.matches("Færre fall på sengeposten").count(), 2, "two show their work to each other: {shared}");
 
+    assert!(home.contains("/certificate/") && home.contains("Færre fall om natten"), "she has taken part: {home}");
+    assert!(mailbox.contains("De 200 siste vises"), "{mailbox}");
+    assert!(
+        hers.contains("Vi har fått søknaden din") && hers.contains("Kursbeviset ditt"),
+        "from the first to the last: {hers}"
+    );
+    assert!(!hers.contains("lege02"), "{hers}");
     assert!(proposed.contains("Tilbud") && proposed.contains("Venteliste"), "a list is proposed: {proposed}");
     assert!(!proposed.contains("Takket ja"), "nobody has answered what is not sent");
     assert_eq!(admission.matches("Takket ja").count(), 30, "thirty seats are taken");

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use bedre_actions::{Platform, admin};
-use bedre_domain::id::MessageId;
+use bedre_domain::{email::Email, id::MessageId, outbox::OutboxMessage};
 use bedre_i18n::date;
+use serde::Deserialize;
 
 use crate::{
     App, Url, Visit, WebError,
@@ -12,7 +13,7 @@ use crate::{
         Layout, NavLink,
         table::{Cell, Head, Table},
     },
-    path::Path,
+    path::{Path, Query},
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -23,25 +24,57 @@ pub(crate) fn routes() -> Router<App> {
 #[template(path = "mailbox/mailbox.html")]
 struct MailboxPage {
     layout: Layout,
+    /// Whose messages are shown, when not all are.
+    to: Option<String>,
+    /// Where there are others: those to the reader, or all.
+    others: Option<NavLink>,
+    /// That there are more than these.
+    more: Option<String>,
     messages: Option<Table>,
 }
 
-async fn mailbox(visit: Visit, State(platform): State<Platform>) -> Result<Response, WebError> {
+#[derive(Debug, Deserialize)]
+struct MailboxQuery {
+    to: Option<String>,
+}
+
+async fn mailbox(
+    visit: Visit,
+    State(platform): State<Platform>,
+    Query(query): Query<MailboxQuery>,
+) -> Result<Response, WebError> {
     let t = visit.t();
-    let messages = admin::mailbox(&platform).await?;
-    let table = (!messages.is_empty()).then(|| {
-        let heads = [t.site_mailbox_sent(), t.site_mailbox_to(), t.site_mailbox_subject()];
-        Table::new(t.site_mailbox_title(), heads.into_iter().map(Head::text).collect()).quiet().rows(
-            messages.into_iter().map(|message| {
-                vec![
-                    Cell::new(date::moment(message.written_at, visit.locale())),
-                    Cell::new(message.to.as_str()),
-                    Cell::link(message.subject, visit.url(&Url::MailboxMessage(message.id))),
-                ]
-            }),
-        )
+    let to = query.to.map(|to| Email::parse(&to)).transpose().map_err(|_| WebError::NotFound)?;
+    let messages = admin::mailbox(&platform, to.as_ref()).await?;
+    let is_full = u64::try_from(messages.len()).is_ok_and(|count| count == admin::MAILBOX_SHOWS);
+    let others = match (&to, visit.actor().person()) {
+        (Some(_), _) => Some(NavLink::new(t.site_mailbox_all(), visit.url(&Url::Mailbox))),
+        (None, Some(reader)) => {
+            let own = visit.url(&Url::MailboxTo(reader.email.clone()));
+            Some(NavLink::new(t.site_mailbox_only(reader.email.as_str()), own))
+        }
+        (None, None) => None,
+    };
+    visit.show(&MailboxPage {
+        layout: visit.layout(t.site_mailbox_title()),
+        others,
+        more: (is_full && to.is_none()).then(|| t.site_mailbox_more(messages.len())),
+        to: to.map(|to| t.site_mailbox_only(to.as_str())),
+        messages: (!messages.is_empty()).then(|| table(messages, &visit)),
+    })
+}
+
+fn table(messages: Vec<OutboxMessage>, visit: &Visit) -> Table {
+    let t = visit.t();
+    let heads = [t.site_mailbox_sent(), t.site_mailbox_to(), t.site_mailbox_subject()];
+    let rows = messages.into_iter().map(|message| {
+        vec![
+            Cell::new(date::moment(message.written_at, visit.locale())),
+            Cell::link(message.to.as_str(), visit.url(&Url::MailboxTo(message.to.clone()))),
+            Cell::link(message.subject, visit.url(&Url::MailboxMessage(message.id))),
+        ]
     });
-    visit.show(&MailboxPage { layout: visit.layout(t.site_mailbox_title()), messages: table })
+    Table::new(t.site_mailbox_title(), heads.into_iter().map(Head::text).collect()).quiet().rows(rows)
 }
 
 #[derive(Debug, Template)]
