@@ -102,8 +102,11 @@ message-waiting_list_offer = If a seat becomes free, you will get an offer by e-
        *[other] {$days} days
     } to answer.
 message-waiting_list_until = The waiting list is in force until {$date}. After that you will be told that it has closed.
+message-waiting_list_until_start = The waiting list is in force until the programme begins. Then you will be told that it has closed.
 message-waiting_list_leave_text = Do you no longer want to be on the list?
 message-waiting_list_leave = Remove me from the waiting list
+message-waiting_list_ended_subject = The waiting list for {$programme} has closed
+message-waiting_list_ended_text = No seat on {$programme} became free for you before the waiting list closed. You therefore have no seat this time.
 
 ## Rejection, as a letter: the result, the reason, what now, how to object.
 

@@ -10,6 +10,7 @@ status-waiting = On the waiting list
 status-rejected = Rejected
 status-withdrawn = Withdrawn
 status-expired = Expired
+status-unplaced = No seat
 status-cancelled = Cancelled
 
 # A task in a task list.

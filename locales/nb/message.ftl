@@ -102,8 +102,11 @@ message-waiting_list_offer = Blir en plass ledig, får du tilbud på e-post. Da 
        *[other] {$days} dager
     } på å svare.
 message-waiting_list_until = Ventelisten gjelder til {$date}. Etter det får du beskjed om at den er avsluttet.
+message-waiting_list_until_start = Ventelisten gjelder til utdanningen begynner. Da får du beskjed om at den er avsluttet.
 message-waiting_list_leave_text = Vil du ikke stå på listen lenger?
 message-waiting_list_leave = Fjern meg fra ventelisten
+message-waiting_list_ended_subject = Ventelisten til {$programme} er avsluttet
+message-waiting_list_ended_text = Ingen plass ble ledig for deg på {$programme} før ventelisten ble avsluttet. Du har derfor ikke fått plass denne gangen.
 
 ## Rejection, as a letter: the result, the reason, what now, how to object.
 

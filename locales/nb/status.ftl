@@ -10,6 +10,7 @@ status-waiting = På venteliste
 status-rejected = Avslag
 status-withdrawn = Trukket
 status-expired = Fristen har gått ut
+status-unplaced = Uten plass
 status-cancelled = Avlyst
 
 # A task in a task list.

@@ -102,8 +102,11 @@ message-waiting_list_offer = Blir ein plass ledig, får du tilbod på e-post. D�
        *[other] {$days} dagar
     } på å svare.
 message-waiting_list_until = Ventelista gjeld til {$date}. Etter det får du melding om at ho er avslutta.
+message-waiting_list_until_start = Ventelista gjeld til utdanninga tek til. Då får du melding om at ho er avslutta.
 message-waiting_list_leave_text = Vil du ikkje stå på lista lenger?
 message-waiting_list_leave = Fjern meg frå ventelista
+message-waiting_list_ended_subject = Ventelista til {$programme} er avslutta
+message-waiting_list_ended_text = Ingen plass vart ledig for deg på {$programme} før ventelista vart avslutta. Du har difor ikkje fått plass denne gongen.
 
 ## Rejection, as a letter: the result, the reason, what now, how to object.
 

@@ -10,6 +10,7 @@ status-waiting = På venteliste
 status-rejected = Avslag
 status-withdrawn = Trekt
 status-expired = Fristen er ute
+status-unplaced = Utan plass
 status-cancelled = Avlyst
 
 # A task in a task list.

@@ -1,4 +1,4 @@
-//! The worker: sends what waits in the outbox, lets offers run out, reminds leaders and participants, and forgets what has
+//! The worker: sends what waits in the outbox, lets offers and waiting lists run out, reminds leaders and participants, and forgets what has
 //! been kept long enough, again and again, until the program stops.
 
 use std::time::Duration;
@@ -30,6 +30,7 @@ pub(crate) async fn work(platform: Platform, post: Post, mut stop: watch::Receiv
     while !*stop.borrow() {
         if looks.is_multiple_of(SELDOM) {
             tend_offers(&platform).await;
+            end_waiting_lists(&platform).await;
             remind_leaders(&platform).await;
             remind_participants(&platform).await;
             forget(&platform).await;
@@ -53,6 +54,15 @@ async fn tend_offers(platform: &Platform) {
         Ok((0, 0)) => {}
         Ok((ran_out, offered)) => info!(ran_out, offered, "let offers run out and offered free seats"),
         Err(error) => error!(%error, "could not look at the offers"),
+    }
+}
+
+/// Tells those who are left on a waiting list when its last day has passed.
+async fn end_waiting_lists(platform: &Platform) {
+    match offer::end_lists(platform).await {
+        Ok(0) => {}
+        Ok(told) => info!(told, "ended waiting lists"),
+        Err(error) => error!(%error, "could not look at the waiting lists"),
     }
 }
 

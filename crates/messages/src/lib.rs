@@ -44,6 +44,7 @@ mod story_asked;
 mod supervisor_assigned;
 mod supervisor_named;
 mod waiting_list;
+mod waiting_list_ended;
 
 use bedre_domain::language::Language;
 use bedre_i18n::{Locale, Texts};
@@ -73,6 +74,7 @@ pub use story_asked::{StoryAsked, StoryReader};
 pub use supervisor_assigned::SupervisorAssigned;
 pub use supervisor_named::SupervisorNamed;
 pub use waiting_list::WaitingList;
+pub use waiting_list_ended::WaitingListEnded;
 
 /// The texts in the language that a person reads.
 ///

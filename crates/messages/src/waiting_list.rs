@@ -16,8 +16,8 @@ pub struct WaitingList<'a> {
     pub number: u32,
     /// How many days there are to answer, should a seat become free.
     pub answer_days: u32,
-    /// The last day of the list.
-    pub until: Date,
+    /// The last day of the list; none while it is not known when the programme begins.
+    pub until: Option<Date>,
     /// Where to leave the list; opening it changes nothing.
     pub leave: &'a str,
     /// Who sends it.
@@ -27,11 +27,15 @@ pub struct WaitingList<'a> {
 impl WaitingList<'_> {
     /// The message in the language of `t`.
     pub fn write(&self, t: Texts) -> Message {
+        let until = match self.until {
+            Some(last) => t.message_waiting_list_until(last),
+            None => t.message_waiting_list_until_start().to_owned(),
+        };
         Letter::new(t, &t.message_waiting_list_subject(self.programme))
             .hello(self.name)
             .says_and_stresses(t.message_waiting_list_text(), t.message_waiting_list_number(self.number))
             .says(t.message_waiting_list_offer(self.answer_days))
-            .says(t.message_waiting_list_until(self.until))
+            .says(until)
             .says(t.message_waiting_list_leave_text())
             .link(t.message_waiting_list_leave(), self.leave)
             .close(&self.from, &t.message_because_applied(self.programme))

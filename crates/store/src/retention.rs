@@ -122,6 +122,7 @@ pub async fn settled(on: &impl Connection, before: Timestamp) -> Result<Vec<Appl
         ApplicationStanding::Rejected,
         ApplicationStanding::Declined,
         ApplicationStanding::Expired,
+        ApplicationStanding::Unplaced,
         ApplicationStanding::Withdrawn,
     ];
     let lately = Query::select()

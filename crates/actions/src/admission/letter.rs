@@ -236,7 +236,7 @@ impl<'a> Writing<'a> {
             programme: self.title(to),
             number: rank,
             answer_days: u32::from(self.cohort.cohort.offer_days),
-            until: waiting_ends(self.cohort),
+            until: waiting_ends(self.cohort, date_in_oslo(self.at)),
             leave: &self.link(application, to, ""),
             from: letterhead.sender(),
         }
@@ -284,12 +284,13 @@ impl<'a> Writing<'a> {
     }
 }
 
-/// The day on which a waiting list ends: the first day that stands, or the start of the month it begins in; before either
-/// is known, the day on which applicants have their answer.
-pub(crate) fn waiting_ends(cohort: &CohortRecord) -> civil::Date {
+/// The last day of a waiting list whose letters are sent on a day: the first day of the programme that stands, or the start
+/// of the month it begins in, and never before an offer of the same day could be answered. None while the start is not known.
+pub(crate) fn waiting_ends(cohort: &CohortRecord, sent: civil::Date) -> Option<civil::Date> {
     let cohort = &cohort.cohort;
-    let start = cohort.plan.first_certain_day().or(cohort.start_month);
-    start.or_else(|| cohort.answer_day()).unwrap_or_else(|| cohort.deadline().current())
+    let start = cohort.plan.first_certain_day().or(cohort.start_month)?;
+    let answered = sent.checked_add(i64::from(cohort.offer_days).days()).unwrap_or(sent);
+    Some(start.max(answered))
 }
 
 fn day(day: &SessionDay) -> Day {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use bedre_domain::{
     admission::selection::{Outcome, Selection},
     application::{Application, ApplicationStanding, DecideError},
-    clock::date_in_oslo,
     id::{ApplicationId, CohortId, PersonId},
     letter::{Letter, LetterContent},
     person::Person,
@@ -206,9 +205,4 @@ impl Receivers {
         let application = self.applications.get(&letter.application)?;
         Some((application, self.people.get(&application.applicant)?))
     }
-}
-
-/// Whether the day on which a waiting list ends has passed.
-pub(crate) fn waiting_list_has_ended(cohort: &bedre_domain::cohort::CohortRecord, now: Timestamp) -> bool {
-    date_in_oslo(now) > letter::waiting_ends(cohort)
 }

@@ -156,7 +156,9 @@ fn has_ended(application: &Application) -> bool {
         | ApplicationStanding::Submitted
         | ApplicationStanding::Offered
         | ApplicationStanding::Waiting
-        | ApplicationStanding::Accepted => false,
+        | ApplicationStanding::Accepted
+        // A list ends when its cohort begins, and to that nobody applies any more.
+        | ApplicationStanding::Unplaced => false,
         ApplicationStanding::Rejected
         | ApplicationStanding::Declined
         | ApplicationStanding::Expired

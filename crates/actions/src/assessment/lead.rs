@@ -15,7 +15,7 @@ use super::ground::Ground;
 use crate::{ActionError, Actor, Platform};
 
 /// What the lead sees: everything handed in, drafts and withdrawn applications left out.
-pub(crate) const ON_THE_BOARD: [ApplicationStanding; 7] = [
+pub(crate) const ON_THE_BOARD: [ApplicationStanding; 8] = [
     ApplicationStanding::Submitted,
     ApplicationStanding::Offered,
     ApplicationStanding::Waiting,
@@ -23,6 +23,7 @@ pub(crate) const ON_THE_BOARD: [ApplicationStanding; 7] = [
     ApplicationStanding::Accepted,
     ApplicationStanding::Declined,
     ApplicationStanding::Expired,
+    ApplicationStanding::Unplaced,
 ];
 
 /// The lead's board of a cohort.

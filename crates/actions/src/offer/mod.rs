@@ -1,5 +1,6 @@
 //! Answering an offer of a seat: yes gives the seat if there is one left, no lets the next on the waiting list have it.
 
+mod list;
 mod next;
 
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use bedre_store::{application, cohort as cohorts, letter as letters, participant
 use jiff::Timestamp;
 use tracing::info;
 
+pub use list::end_lists;
 pub(crate) use next::close_ranks;
 pub use next::{expire_due, offer_next};
 
@@ -86,6 +88,7 @@ pub async fn open(platform: &Platform, actor: &Actor, id: ApplicationId) -> Resu
         | ApplicationState::Accepted { .. }
         | ApplicationState::Declined { .. }
         | ApplicationState::Expired { .. }
+        | ApplicationState::Unplaced { .. }
         | ApplicationState::Withdrawn { .. } => None,
     };
     Ok(OpenedOffer { application, cohort, terms: terms.ok_or(ActionError::NotFound)?, until })

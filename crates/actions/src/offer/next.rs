@@ -1,6 +1,6 @@
 //! When a seat comes free: offers run out, and the next in line is offered it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use bedre_domain::{
     access,
@@ -18,13 +18,12 @@ use bedre_store::{
 };
 use tracing::{error, info, warn};
 
-use super::ended;
+use super::{ended, list};
 use crate::{
     ActionError, Actor, Platform,
     admission::{
         AdmissionError,
         letter::{Writing, handed_in},
-        release::waiting_list_has_ended,
         solved, step,
     },
     cohort,
@@ -59,7 +58,7 @@ pub async fn expire_due(platform: &Platform) -> Result<(usize, usize), ActionErr
 async fn fill_by_itself(platform: &Platform, id: CohortId) -> Result<usize, AdmissionError> {
     let record = cohort::load(platform, id).await?;
     let is_automatic = record.cohort.next_offer == NextOffer::Automatic;
-    if !is_automatic || waiting_list_has_ended(&record, platform.now()) {
+    if !is_automatic || list::has_ended(platform, &record).await? {
         return Ok(0);
     }
     fill(platform, &Actor::system(), &record).await
@@ -90,6 +89,7 @@ fn has_run_out(application: &Application, now: jiff::Timestamp) -> bool {
         | ApplicationState::Accepted { .. }
         | ApplicationState::Declined { .. }
         | ApplicationState::Expired { .. }
+        | ApplicationState::Unplaced { .. }
         | ApplicationState::Withdrawn { .. } => false,
     }
 }
@@ -159,7 +159,7 @@ async fn offer_to(
     let mut chosen = application::find_all(work.unit(), ids).await?;
     chosen.retain(|one| one.state.standing() == ApplicationStanding::Waiting);
     chosen.truncate(usize::try_from(free).unwrap_or(usize::MAX));
-    let people = people(&work, &chosen).await?;
+    let people = list::people(&work, &chosen).await?;
     let writing = Writing::new(platform, cohort, handed_in(&counts), work.now());
     let mut letters_sent = Vec::new();
     for application in chosen {
@@ -184,11 +184,6 @@ async fn offer_to(
     work.keep().await?;
     info!(cohort.id = %cohort.id, offers = letters_sent.len(), "offered free seats in cohort `{}`", cohort.id);
     Ok(letters_sent.len())
-}
-
-async fn people(work: &Work<'_>, applications: &[Application]) -> Result<BTreeMap<PersonId, Person>, ActionError> {
-    let ids: Vec<PersonId> = applications.iter().map(|application| application.applicant).collect();
-    Ok(person::find_all(work.unit(), &ids).await?.into_iter().map(|person| (person.id, person)).collect())
 }
 
 /// Moves everyone on the waiting list one place down: someone comes first.
@@ -222,6 +217,7 @@ fn rank(application: &Application) -> Option<u32> {
         | ApplicationState::Accepted { .. }
         | ApplicationState::Declined { .. }
         | ApplicationState::Expired { .. }
+        | ApplicationState::Unplaced { .. }
         | ApplicationState::Withdrawn { .. } => None,
     }
 }

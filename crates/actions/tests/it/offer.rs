@@ -2,22 +2,28 @@
 
 use bedre_actions::{
     ActionError,
-    admission::AdmissionError,
+    admission::{self, AdmissionError},
     application,
     offer::{self, AnswerError},
     testing::Ground,
 };
 use bedre_domain::{
     application::{AnswerOfferError, Application, ApplicationStanding, ApplicationState},
+    cohort::CohortRecord,
     id::{ApplicationId, CohortId},
+    key::SessionKey,
     letter::NextOffer,
+    outbox::OutboxMessage,
     person::Role,
+    session::{DateStatus, Day},
 };
 use bedre_store::{application as kept, cohort, letter, participant, project, selection, testing::on_each};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::date};
 use uuid::Uuid;
 
 use crate::selecting::{after_the_deadline, applied, change_cohort, decided, record, settle, stands};
+
+const PER: &str = "per@sykehus.example";
 
 /// Kari with 5 and Ola with 4 points are offered seats, Per with 3 waits.
 async fn offered(ground: &Ground) -> (CohortId, [(bedre_actions::Actor, ApplicationId); 3]) {
@@ -231,6 +237,78 @@ async fn a_cohort_can_leave_the_next_offer_to_its_lead() {
     assert_eq!(offer::offer_next(&ground.platform, &lead, cohort).await.unwrap(), 1);
 
     assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Offered);
+}
+
+#[tokio::test]
+async fn who_is_left_on_a_waiting_list_is_told_when_its_last_day_has_passed() {
+    on_each(async |store| {
+        let ground = Ground::on(store);
+        let (cohort, [(kari, first), (_, second), (per, third)]) = offered(&ground).await;
+        let promised = |message: &&OutboxMessage| message.text.contains("Ventelisten gjelder til 12. mai 2020.");
+        let before = ground.outbox().await;
+        assert_eq!(before.iter().filter(promised).map(|one| one.to.as_str()).collect::<Vec<_>>(), [PER]);
+
+        ground.move_to("2020-05-12T21:59:59Z");
+        assert_eq!(offer::end_lists(&ground.platform).await.unwrap(), 0, "its last day in Norway");
+        ground.move_to("2020-05-12T22:00:00Z");
+        assert_eq!(offer::end_lists(&ground.platform).await.unwrap(), 1);
+        assert_eq!(offer::end_lists(&ground.platform).await.unwrap(), 0, "once");
+
+        let told = ground.outbox().await.split_off(before.len());
+        let [letter] = told.as_slice() else { panic!("{told:?}") };
+        assert_eq!(
+            (letter.to.as_str(), letter.subject.as_str()),
+            (PER, "Ventelisten til Forbedringsutdanning for leger i 2020 er avsluttet")
+        );
+        assert!(
+            letter.text.contains("Ingen plass ble ledig for deg") && letter.text.contains("søke igjen"),
+            "{}",
+            letter.text
+        );
+        assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Unplaced);
+        let deeds = ground.deeds().await;
+        assert_eq!(deeds.last().map(String::as_str), Some("application.unplace"));
+        let lead = ground.somebody("lead", &[]).await;
+        assert_eq!(admission::open(&ground.platform, &lead, cohort).await.unwrap().rows.len(), 3, "the lead sees all");
+        assert_eq!(stands(&ground, second).await.standing(), ApplicationStanding::Offered);
+        let declined = offer::decline(&ground.platform, &kari, first).await;
+        assert!(matches!(declined, Err(AnswerError::Refused(AnswerOfferError::TooLate))), "{declined:?}");
+        assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (2, 0), "nobody is left to offer a seat");
+        let answer = offer::open(&ground.platform, &per, third).await;
+        assert!(matches!(answer, Err(ActionError::NotFound)), "{answer:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_lasts_as_long_as_an_offer_can_be_answered_and_until_the_start_is_known() {
+    let ground = Ground::new().await;
+    let (cohort, [_, _, (_, third)]) = offered(&ground).await;
+    let days = |days: Vec<Day>| {
+        move |record: &mut CohortRecord| {
+            let keys: Vec<SessionKey> = record.cohort.plan.sessions().iter().map(|one| one.key.clone()).collect();
+            for key in keys {
+                let dates = if days.is_empty() { DateStatus::NotSet } else { DateStatus::Confirmed(days.clone()) };
+                record.cohort.plan.set_dates(&key, dates).unwrap();
+            }
+            record.cohort.start_month = None;
+        }
+    };
+
+    change_cohort(&ground, cohort, days(Vec::new())).await;
+    ground.move_to("2020-03-09T23:00:00Z");
+    assert_eq!(offer::end_lists(&ground.platform).await.unwrap(), 0, "nobody knows when it begins");
+    change_cohort(&ground, cohort, days(vec![Day::on(date(2020, 3, 1))])).await;
+    ground.move_to("2020-03-09T22:59:59Z");
+    assert_eq!(
+        offer::end_lists(&ground.platform).await.unwrap(),
+        0,
+        "begun, and an offer of the letters' day still stands"
+    );
+    ground.move_to("2020-03-09T23:00:00Z");
+    assert_eq!(offer::end_lists(&ground.platform).await.unwrap(), 1);
+
+    assert_eq!(stands(&ground, third).await.standing(), ApplicationStanding::Unplaced);
 }
 
 #[tokio::test]

@@ -95,6 +95,13 @@ pub enum ApplicationState {
         /// When.
         at: Timestamp,
     },
+    /// No seat came free before the waiting list ended.
+    Unplaced {
+        /// What was handed in.
+        submission: Submission,
+        /// When the list ended.
+        at: Timestamp,
+    },
     /// Taken back by the applicant.
     Withdrawn {
         /// What had been handed in, if anything.
@@ -134,13 +141,15 @@ pub enum ApplicationStanding {
     Declined,
     /// See [`ApplicationState::Expired`].
     Expired,
+    /// See [`ApplicationState::Unplaced`].
+    Unplaced,
     /// See [`ApplicationState::Withdrawn`].
     Withdrawn,
 }
 
 impl ApplicationStanding {
     /// All of them, in the order of the line.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Draft,
         Self::Submitted,
         Self::Offered,
@@ -149,6 +158,7 @@ impl ApplicationStanding {
         Self::Accepted,
         Self::Declined,
         Self::Expired,
+        Self::Unplaced,
         Self::Withdrawn,
     ];
 
@@ -163,6 +173,7 @@ impl ApplicationStanding {
             Self::Accepted => "accepted",
             Self::Declined => "declined",
             Self::Expired => "expired",
+            Self::Unplaced => "unplaced",
             Self::Withdrawn => "withdrawn",
         }
     }
@@ -180,6 +191,7 @@ impl ApplicationState {
             Self::Accepted { .. } => ApplicationStanding::Accepted,
             Self::Declined { .. } => ApplicationStanding::Declined,
             Self::Expired { .. } => ApplicationStanding::Expired,
+            Self::Unplaced { .. } => ApplicationStanding::Unplaced,
             Self::Withdrawn { .. } => ApplicationStanding::Withdrawn,
         }
     }
@@ -194,7 +206,8 @@ impl ApplicationState {
             | Self::Rejected { submission, .. }
             | Self::Accepted { submission, .. }
             | Self::Declined { submission, .. }
-            | Self::Expired { submission, .. } => Some(submission),
+            | Self::Expired { submission, .. }
+            | Self::Unplaced { submission, .. } => Some(submission),
             Self::Withdrawn { submission, .. } => submission.as_ref(),
         }
     }
@@ -232,6 +245,9 @@ impl Application {
             ApplicationState::Expired { submission, at } => {
                 ApplicationState::Expired { submission: bare(submission), at }
             }
+            ApplicationState::Unplaced { submission, at } => {
+                ApplicationState::Unplaced { submission: bare(submission), at }
+            }
             ApplicationState::Withdrawn { submission, at } => {
                 ApplicationState::Withdrawn { submission: submission.map(bare), at }
             }
@@ -250,6 +266,7 @@ impl Application {
             | ApplicationStanding::Accepted
             | ApplicationStanding::Declined
             | ApplicationStanding::Expired
+            | ApplicationStanding::Unplaced
             | ApplicationStanding::Withdrawn => false,
         }
     }

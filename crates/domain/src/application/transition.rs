@@ -123,6 +123,7 @@ impl Application {
             ApplicationState::Rejected { .. }
             | ApplicationState::Declined { .. }
             | ApplicationState::Expired { .. }
+            | ApplicationState::Unplaced { .. }
             | ApplicationState::Withdrawn { .. } => return Err(WithdrawError(standing)),
         };
         Ok(Self { state: ApplicationState::Withdrawn { submission, at: now }, ..self })
@@ -217,6 +218,7 @@ impl Application {
             | ApplicationState::Accepted { .. }
             | ApplicationState::Declined { .. }
             | ApplicationState::Expired { .. }
+            | ApplicationState::Unplaced { .. }
             | ApplicationState::Withdrawn { .. } => Err(AnswerOfferError::NoOffer(standing)),
         }
     }
@@ -235,6 +237,19 @@ impl Application {
             return Err(AnswerOfferError::NoOffer(standing));
         }
         Ok(Self { state: ApplicationState::Expired { submission, at: now }, ..self })
+    }
+
+    /// Lets go of a place on a waiting list that has ended.
+    ///
+    /// # Errors
+    ///
+    /// [`DecideError::NotOpen`] when it is on none.
+    pub fn unplace(self, now: Timestamp) -> Result<Self, DecideError> {
+        let standing = self.state.standing();
+        let ApplicationState::Waiting { submission, .. } = self.state else {
+            return Err(DecideError::NotOpen(standing));
+        };
+        Ok(Self { state: ApplicationState::Unplaced { submission, at: now }, ..self })
     }
 }
 
@@ -285,6 +300,7 @@ mod tests {
             ApplicationState::Accepted { submission: submission.clone(), at },
             ApplicationState::Declined { submission: submission.clone(), at },
             ApplicationState::Expired { submission: submission.clone(), at },
+            ApplicationState::Unplaced { submission: submission.clone(), at },
             ApplicationState::Withdrawn { submission: Some(submission), at },
         ]
         .into_iter()
@@ -297,7 +313,7 @@ mod tests {
         let cohort = samples::doctors().cohort;
         let now = at("2020-03-10T12:00:00Z");
         let until = at("2020-03-20T12:00:00Z");
-        let transitions: [Transition; 9] = [
+        let transitions: [Transition; 10] = [
             ("edit", Box::new(|a| a.edit(Answers::default(), &cohort, before()).is_ok())),
             ("withdraw", Box::new(|a| a.withdraw(now).is_ok())),
             ("offer", Box::new(|a| a.offer(until, now).is_ok())),
@@ -307,19 +323,21 @@ mod tests {
             ("decline", Box::new(|a| a.decline(now).is_ok())),
             ("expire", Box::new(|a| a.expire(at("2020-03-21T12:00:00Z")).is_ok())),
             ("put back", Box::new(|a| a.put_back(1).is_ok())),
+            ("unplace", Box::new(|a| a.unplace(now).is_ok())),
         ];
         // In the order of `ApplicationStanding::ALL`: draft, submitted, offered, waiting, rejected, accepted, declined,
-        // expired, withdrawn.
+        // expired, unplaced, withdrawn.
         let may = [
-            ("edit", [true, true, false, false, false, false, false, false, false]),
-            ("withdraw", [true, true, true, true, false, true, false, false, false]),
-            ("offer", [false, true, false, true, false, false, false, false, false]),
-            ("wait", [false, true, false, true, false, false, false, false, false]),
-            ("reject", [false, true, false, true, false, false, false, false, false]),
-            ("accept", [false, false, true, false, false, false, false, false, false]),
-            ("decline", [false, false, true, false, false, false, false, false, false]),
-            ("expire", [false, false, true, false, false, false, false, false, false]),
-            ("put back", [false, false, true, false, false, false, false, false, false]),
+            ("edit", [true, true, false, false, false, false, false, false, false, false]),
+            ("withdraw", [true, true, true, true, false, true, false, false, false, false]),
+            ("offer", [false, true, false, true, false, false, false, false, false, false]),
+            ("wait", [false, true, false, true, false, false, false, false, false, false]),
+            ("reject", [false, true, false, true, false, false, false, false, false, false]),
+            ("accept", [false, false, true, false, false, false, false, false, false, false]),
+            ("decline", [false, false, true, false, false, false, false, false, false, false]),
+            ("expire", [false, false, true, false, false, false, false, false, false, false]),
+            ("put back", [false, false, true, false, false, false, false, false, false, false]),
+            ("unplace", [false, false, false, true, false, false, false, false, false, false]),
         ];
 
         for ((name, transition), (expected_name, expected)) in transitions.iter().zip(may) {

@@ -33,7 +33,8 @@ fn submission(state: &mut ApplicationState) -> Option<&mut Submission> {
         | ApplicationState::Rejected { submission, .. }
         | ApplicationState::Accepted { submission, .. }
         | ApplicationState::Declined { submission, .. }
-        | ApplicationState::Expired { submission, .. } => Some(submission),
+        | ApplicationState::Expired { submission, .. }
+        | ApplicationState::Unplaced { submission, .. } => Some(submission),
         ApplicationState::Withdrawn { submission, .. } => submission.as_mut(),
     }
 }

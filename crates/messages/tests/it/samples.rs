@@ -7,6 +7,7 @@ use bedre_messages::{
     LeaderAnswered, LeaderAsked, LeaderReminder, Message, Occasion, Offer, OfferEnded, Preparation,
     PreparationReminder, Rejection, Remedy, SeatTaken, Sender, SessionChange, SessionChanged, SessionInvitation,
     SignInLink, StoryAsked, StoryReader, SupervisorAssigned, SupervisorNamed, TaskDue, Told, WaitingList,
+    WaitingListEnded,
 };
 use jiff::Timestamp;
 use jiff::civil::{date, time};
@@ -143,7 +144,7 @@ fn decisions(t: Texts) -> Vec<(&'static str, Message)> {
         programme: PROGRAMME,
         number: 3,
         answer_days: 7,
-        until: date(2020, 5, 12),
+        until: Some(date(2020, 5, 12)),
         leave: "https://bedre.example/application/a17/leave",
         from: FROM,
     };
@@ -156,6 +157,7 @@ fn decisions(t: Texts) -> Vec<(&'static str, Message)> {
     let free = Offer { fee_ore: 0, dates: Certainty::Confirmed, first_session: None, mandatory: &[], ..offer() };
     let ended =
         |how| OfferEnded { name: "Kari Nordmann", programme: PROGRAMME, how, link: APPLICATION, from: FROM }.write(t);
+    let list_ended = WaitingListEnded { name: "Kari Nordmann", programme: PROGRAMME, link: APPLICATION, from: FROM };
     let home = "https://bedre.example/home";
     let taken = SeatTaken { name: "Kari Nordmann", programme: PROGRAMME, link: home, from: FROM };
     vec![
@@ -166,6 +168,8 @@ fn decisions(t: Texts) -> Vec<(&'static str, Message)> {
         ("offer ended, no seat left", ended(HowEnded::NoSeatLeft)),
         ("offer, free of charge", free.write(t)),
         ("waiting list", waiting.write(t)),
+        ("waiting list, until a start that is not known", WaitingList { until: None, ..waiting }.write(t)),
+        ("waiting list ended", list_ended.write(t)),
         ("rejection, review", rejection().write(t)),
         ("rejection, complaint", Rejection { remedy: complaint, next_admission: None, ..rejection() }.write(t)),
     ]

@@ -73,6 +73,7 @@ fn words(to: ApplicationStanding, was_sent: bool, visit: &Visit) -> &'static str
         ApplicationStanding::Accepted => t.application_event_accepted(),
         ApplicationStanding::Declined => t.application_event_declined(),
         ApplicationStanding::Expired => t.application_event_expired(),
+        ApplicationStanding::Unplaced => t.application_event_unplaced(),
         ApplicationStanding::Withdrawn => t.application_event_withdrawn(),
     }
 }

@@ -101,6 +101,7 @@ impl ShowPage {
                 | ApplicationState::Accepted { .. }
                 | ApplicationState::Declined { .. }
                 | ApplicationState::Expired { .. }
+                | ApplicationState::Unplaced { .. }
                 | ApplicationState::Withdrawn { .. } => None,
             },
             tasks: Tasks::of(opened, visit),

@@ -47,6 +47,7 @@ pub(super) fn stations(opened: &Opened, visit: &Visit) -> Vec<Station> {
         | ApplicationState::Submitted(_)
         | ApplicationState::Waiting { .. }
         | ApplicationState::Rejected { .. }
+        | ApplicationState::Unplaced { .. }
         | ApplicationState::Withdrawn { .. } => answer,
     };
     let begins = Station::new(t.application_station_start(), at(4));
@@ -64,7 +65,7 @@ fn place(opened: &Opened, visit: &Visit) -> usize {
         ApplicationState::Draft | ApplicationState::Withdrawn { submission: None, .. } => 0,
         ApplicationState::Submitted(_) if is_open => 0,
         ApplicationState::Submitted(_) | ApplicationState::Withdrawn { submission: Some(_), .. } => 1,
-        ApplicationState::Waiting { .. } | ApplicationState::Rejected { .. } => 2,
+        ApplicationState::Waiting { .. } | ApplicationState::Rejected { .. } | ApplicationState::Unplaced { .. } => 2,
         ApplicationState::Offered { .. } | ApplicationState::Declined { .. } | ApplicationState::Expired { .. } => 3,
         ApplicationState::Accepted { .. } => 4,
     }
@@ -76,6 +77,7 @@ fn has_stopped(state: &ApplicationState) -> bool {
         ApplicationStanding::Rejected
         | ApplicationStanding::Declined
         | ApplicationStanding::Expired
+        | ApplicationStanding::Unplaced
         | ApplicationStanding::Withdrawn => true,
         ApplicationStanding::Draft
         | ApplicationStanding::Submitted
@@ -113,6 +115,7 @@ pub(super) fn sentence(opened: &Opened, visit: &Visit) -> String {
         ApplicationState::Accepted { .. } => t.application_status_accepted().to_owned(),
         ApplicationState::Declined { .. } => t.application_status_declined().to_owned(),
         ApplicationState::Expired { at, .. } => t.application_status_expired(date::day_of(*at, locale)),
+        ApplicationState::Unplaced { at, .. } => t.application_status_unplaced(date::day_of(*at, locale)),
         ApplicationState::Withdrawn { at, .. } => t.application_status_withdrawn(date::day_of(*at, locale)),
     }
 }
@@ -137,7 +140,7 @@ pub(super) fn next(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Vec
         }
         ApplicationState::Waiting { .. } => vec![t.application_next_waiting().to_owned()],
         ApplicationState::Accepted { .. } => vec![t.application_next_accepted().to_owned()],
-        ApplicationState::Rejected { .. } => {
+        ApplicationState::Rejected { .. } | ApplicationState::Unplaced { .. } => {
             vec![t.application_next_rejected(opened.cohort.programme.contact.email.as_str())]
         }
         ApplicationState::Draft

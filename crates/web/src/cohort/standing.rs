@@ -14,6 +14,7 @@ pub(crate) fn word(standing: ApplicationStanding, t: Texts) -> &'static str {
         ApplicationStanding::Accepted => t.status_accepted(),
         ApplicationStanding::Declined => t.status_declined(),
         ApplicationStanding::Expired => t.status_expired(),
+        ApplicationStanding::Unplaced => t.status_unplaced(),
         ApplicationStanding::Withdrawn => t.status_withdrawn(),
     }
 }

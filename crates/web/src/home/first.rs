@@ -47,6 +47,7 @@ fn offer(mine: &[Mine], visit: &Visit) -> Option<First> {
         | ApplicationState::Accepted { .. }
         | ApplicationState::Declined { .. }
         | ApplicationState::Expired { .. }
+        | ApplicationState::Unplaced { .. }
         | ApplicationState::Withdrawn { .. } => None,
     })
 }

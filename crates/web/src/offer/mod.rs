@@ -110,6 +110,7 @@ fn notice(standing: ApplicationStanding, stands: bool, visit: &Visit) -> Option<
         ApplicationStanding::Waiting => (NoticeKind::Information, t.offer_first_in_line()),
         ApplicationStanding::Offered
         | ApplicationStanding::Expired
+        | ApplicationStanding::Unplaced
         | ApplicationStanding::Draft
         | ApplicationStanding::Submitted
         | ApplicationStanding::Rejected
