@@ -3,7 +3,7 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use bedre_actions::Platform;
+use bedre_actions::{Platform, offer};
 use bedre_domain::{clock::ShiftedClock, id::CohortId};
 use jiff::{Timestamp, civil::date};
 use tokio::sync::Mutex;
@@ -41,6 +41,7 @@ enum Deed {
     Propose,
     Decide,
     Accept,
+    EndList,
     Come,
     Share,
     Certify,
@@ -72,6 +73,7 @@ impl Story {
             Deed::Propose => selecting::propose(platform, cohort).await,
             Deed::Decide => selecting::decide(platform, cohort).await,
             Deed::Accept => selecting::accept(platform, cohort).await,
+            Deed::EndList => Ok(offer::end_lists(platform).await.map(drop)?),
             Deed::Come => meeting::come(platform, cohort).await,
             Deed::Share => telling::share(platform, cohort).await,
             Deed::Certify => meeting::certify(platform, cohort).await,
@@ -88,8 +90,15 @@ impl bedre_web::Story for Story {
 
 /// What is done until a moment, in the order in which it is done.
 fn deeds(Cast { doctors, agents }: Cast, until: Timestamp) -> Vec<(Timestamp, CohortId, Deed)> {
-    let [assessed, decided, answered, shared, over] =
-        [date(2020, 3, 4), date(2020, 3, 20), date(2020, 3, 24), date(2020, 10, 20), date(2021, 2, 5)].map(morning);
+    let [assessed, decided, answered, begun, shared, over] = [
+        date(2020, 3, 4),
+        date(2020, 3, 20),
+        date(2020, 3, 24),
+        date(2020, 5, 13),
+        date(2020, 10, 20),
+        date(2021, 2, 5),
+    ]
+    .map(morning);
     let mut all = vec![
         (assessed, doctors, Deed::Assess(Whose::MadeUp)),
         (assessed, doctors, Deed::Propose),
@@ -97,6 +106,7 @@ fn deeds(Cast { doctors, agents }: Cast, until: Timestamp) -> Vec<(Timestamp, Co
         (decided, doctors, Deed::Propose),
         (decided, doctors, Deed::Decide),
         (answered, doctors, Deed::Accept),
+        (begun, doctors, Deed::EndList),
         (shared, doctors, Deed::Share),
     ];
     all.retain(|(at, ..)| *at <= until);

@@ -60,6 +60,10 @@ fn the_demos_people_have_done_their_part_when_the_clock_is_moved_and_a_second_mo
     assert!(proposed.contains("Tilbud") && proposed.contains("Venteliste"), "a list is proposed: {proposed}");
     assert!(!proposed.contains("Takket ja"), "nobody has answered what is not sent");
     assert_eq!(admission.matches("Takket ja").count(), 30, "thirty seats are taken");
+    assert!(
+        admission.contains("Uten plass") && !admission.contains("På venteliste"),
+        "the list has ended: {admission}"
+    );
     assert_eq!(certificates.matches("Utstedt ").count(), 30);
     assert_eq!(petra.get(&format!("{cohort}/certificates")).body.matches("Utstedt ").count(), 30);
     let mut tove = program.visitor();
