@@ -98,6 +98,12 @@ application-station_decision = Decision
 application-station_answer = Your answer
 application-station_start = Start
 application-reason = Reason
+application-assessment_title = How the application was assessed
+application-assessment_text = The application was assessed by { $count ->
+        [one] one person
+       *[other] {$count} people, each alone
+    }. Marks go from 1 to 5, and these are the means.
+application-assessment_all = In all
 
 ## Deadline, withdrawal, registration on behalf of others.
 

@@ -98,6 +98,12 @@ application-station_decision = Avgjørelse
 application-station_answer = Svaret ditt
 application-station_start = Oppstart
 application-reason = Begrunnelse
+application-assessment_title = Slik ble søknaden vurdert
+application-assessment_text = Søknaden ble vurdert av { $count ->
+        [one] én person
+       *[other] {$count} personer, hver for seg
+    }. Poengene går fra 1 til 5, og her står gjennomsnittet.
+application-assessment_all = Samlet
 
 ## Deadline, withdrawal, registration on behalf of others.
 

@@ -98,6 +98,12 @@ application-station_decision = Avgjerd
 application-station_answer = Svaret ditt
 application-station_start = Oppstart
 application-reason = Grunngiving
+application-assessment_title = Slik vart søknaden vurdert
+application-assessment_text = Søknaden vart vurdert av { $count ->
+        [one] éin person
+       *[other] {$count} personar, kvar for seg
+    }. Poenga går frå 1 til 5, og her står gjennomsnittet.
+application-assessment_all = Samla
 
 ## Deadline, withdrawal, registration on behalf of others.
 

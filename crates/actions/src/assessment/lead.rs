@@ -118,14 +118,16 @@ impl Ground {
     /// The scores of an application, once all who were asked have finished.
     pub(crate) fn scores(&self, application: &Application) -> Option<Scores> {
         let board = self.board(application)?;
-        let open = board.open()?;
-        Some(Scores { mean: open.score(), apart: open.apart(), criteria: self.criteria(&open) })
+        Some(Scores::of(&board.open()?, self.scheme.as_ref()?))
     }
+}
 
-    fn criteria(&self, open: &OpenBoard<'_, PersonId>) -> Vec<(String, f64)> {
-        let points = self.scheme.iter().flat_map(Scheme::points);
-        let criteria = points.filter(|point| point.kind == PointKind::Criterion);
-        criteria.map(|point| (point.key.clone(), mean_mark(open, &point.key))).collect()
+impl Scores {
+    /// What the sheets on an open board come to.
+    pub(super) fn of(open: &OpenBoard<'_, PersonId>, scheme: &Scheme) -> Self {
+        let criteria = scheme.points().iter().filter(|point| point.kind == PointKind::Criterion);
+        let criteria = criteria.map(|point| (point.key.clone(), mean_mark(open, &point.key))).collect();
+        Self { mean: open.score(), apart: open.apart(), criteria }
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod ground;
 mod lead;
+mod told;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ use tracing::info;
 
 pub(crate) use lead::ON_THE_BOARD;
 pub use lead::{BoardRow, CohortBoard, Scores, board};
+pub use told::{Told, told};
 
 use self::ground::Ground;
 use crate::{ActionError, Actor, Platform, cohort, work::Work};

@@ -3,7 +3,7 @@
 use bedre_actions::{
     ActionError,
     admission::{self, AdmissionError},
-    application,
+    application, assessment,
     offer::{self, AnswerError},
     testing::Ground,
 };
@@ -276,6 +276,10 @@ async fn who_is_left_on_a_waiting_list_is_told_when_its_last_day_has_passed() {
         assert_eq!(offer::expire_due(&ground.platform).await.unwrap(), (2, 0), "nobody is left to offer a seat");
         let answer = offer::open(&ground.platform, &per, third).await;
         assert!(matches!(answer, Err(ActionError::NotFound)), "{answer:?}");
+        let opened = application::open(&ground.platform, &per, third).await.unwrap();
+        let assessed =
+            assessment::told(&ground.platform, &opened).await.unwrap().expect("Per reads how it was assessed");
+        assert_eq!((assessed.assessors, assessed.scores.mean), (1, 3.0));
     })
     .await;
 }

@@ -5,6 +5,7 @@ use axum::{extract::State, response::Response};
 use bedre_actions::{
     Platform,
     application::{self, Opened},
+    assessment::{self, Told},
     confirmation,
 };
 use bedre_domain::{
@@ -13,6 +14,7 @@ use bedre_domain::{
     id::ApplicationId,
     question::TaskState,
 };
+use bedre_i18n::number;
 
 use super::{history, status};
 use crate::{
@@ -20,7 +22,7 @@ use crate::{
     confirmation::status_line,
     layout::{
         Layout, NavLink, Notice, NoticeKind,
-        list::{self, Event, Station, Task},
+        list::{self, Event, Fact, Station, Task},
     },
     path::Path,
     wording::Words,
@@ -34,6 +36,7 @@ struct ShowPage {
     now: String,
     next: Vec<String>,
     reason: Option<String>,
+    assessment: Option<Assessed>,
     /// Where the offer is answered, while there is one.
     offer: Option<String>,
     /// Where the participant goes on, once the seat is taken.
@@ -44,6 +47,13 @@ struct ShowPage {
     receipt: Option<String>,
     withdraw: Option<String>,
     history: Vec<Event>,
+}
+
+/// How an application that got no seat was assessed.
+#[derive(Debug)]
+struct Assessed {
+    by: String,
+    marks: Vec<Fact>,
 }
 
 /// Where the leader's answer stands.
@@ -72,7 +82,11 @@ pub(super) async fn show(
         Some(_) => confirmation::of_application(&platform, visit.actor(), &opened.application).await?,
         None => Confirmations::default(),
     };
-    visit.show(&ShowPage::new(&opened, &asked, &visit))
+    let told = assessment::told(&platform, &opened).await?;
+    visit.show(&ShowPage {
+        assessment: told.map(|told| Assessed::of(&told, &opened, &visit)),
+        ..ShowPage::new(&opened, &asked, &visit)
+    })
 }
 
 impl ShowPage {
@@ -104,6 +118,7 @@ impl ShowPage {
                 | ApplicationState::Unplaced { .. }
                 | ApplicationState::Withdrawn { .. } => None,
             },
+            assessment: None,
             tasks: Tasks::of(opened, visit),
             answers: visit.url(&Url::ApplicationCheck(id)),
             receipt: is_handed_in.then(|| visit.url(&Url::ApplicationReceiptPdf(id))),
@@ -136,6 +151,21 @@ fn notice(opened: &Opened, visit: &Visit) -> Option<Notice> {
             Some(Notice { kind: NoticeKind::Information, text: t.application_sent_counts().to_owned() })
         }
         Ok(()) | Err(EditError::Closed | EditError::Settled(_)) => None,
+    }
+}
+
+impl Assessed {
+    /// The mean mark on each criterion, and of all.
+    fn of(told: &Told, opened: &Opened, visit: &Visit) -> Self {
+        let t = visit.t();
+        let mark = |mean: f64| number::decimal(mean, 2, visit.locale());
+        let criteria = &opened.cohort.cohort.criteria;
+        let marks = told.scores.criteria.iter().filter_map(|(key, mean)| {
+            let criterion = criteria.iter().find(|criterion| criterion.key.as_str() == key)?;
+            Some(Fact::new(Words::of(&criterion.title, visit).text, mark(*mean)))
+        });
+        let all = Fact::new(t.application_assessment_all(), mark(told.scores.mean));
+        Self { by: t.application_assessment_text(told.assessors), marks: marks.chain([all]).collect() }
     }
 }
 

@@ -1,9 +1,13 @@
 //! The application's own page: what happens next, what the leader says, the offer, and everything that has happened.
 
+use bedre_actions::assessment;
 use bedre_domain::{
+    admission::assessment::{Answer, Mark, Met, PointKind},
     application::{Application, Received},
+    assessment::{Remark, Sheet},
     free_text::FreeText,
     id::ApplicationId,
+    person::Role,
 };
 use bedre_store::application::{self as kept, Event};
 use jiff::SignedDuration;
@@ -150,6 +154,54 @@ async fn everything_that_has_happened_is_told_with_its_moment() {
          5. mars 2020 kl. 09.00 Du fikk ikke plass Vi fikk 60 søknader til 30 plasser."
     );
     assert!(rejected.words().contains("Mener du at vi har misforstått noe, kan du skrive til"));
+}
+
+/// Two assessors finish the application of a page, with these marks on every criterion and something noted for themselves.
+async fn assessed(site: &Site, page: &Page, marks: [u8; 2]) {
+    let id: ApplicationId = page.path.rsplit('/').next().unwrap().parse().unwrap();
+    let application = kept::find(site.ground.store(), id).await.unwrap().unwrap();
+    let record =
+        bedre_store::cohort::find_all(site.ground.store(), &[application.cohort]).await.unwrap().pop().unwrap();
+    let scheme = record.cohort.assessment_scheme().unwrap();
+    for (name, mark) in ["anne", "bodil"].into_iter().zip(marks) {
+        let assessor = site.ground.somebody(name, &[Role::Assessor(application.cohort)]).await;
+        let mut sheet = Sheet::default();
+        for point in scheme.points() {
+            let answer = match point.kind {
+                PointKind::Criterion => Answer::Mark(Mark::try_from(mark).unwrap()),
+                PointKind::SubCriterion => Answer::Met(Met::Yes),
+            };
+            let note = FreeText::new("Bare for oss").unwrap();
+            sheet.set(&point.key, Remark { answer: Some(answer), note });
+        }
+        assessment::finish(&site.ground.platform, &assessor, id, sheet).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_got_no_seat_reads_how_the_application_was_assessed_and_not_by_whom() {
+    let site = Site::with_programmes().await;
+    let kari = site.signed_in("kari@sykehus.example").await;
+    let page = sent(&kari).await;
+    site.ground.move_to("2020-03-05T08:00:00Z");
+    assessed(&site, &page, [3, 4]).await;
+
+    let waiting = kari.open(&page.path).await;
+    let now = site.ground.now();
+    let reason = FreeText::new("Vi fikk 60 søknader til 30 plasser.").unwrap();
+    taken_further(&site, &page, |one| one.reject(reason, now).unwrap(), "").await;
+    let before = site.ground.platform.queries();
+    let rejected = kari.open(&page.path).await;
+
+    assert_eq!(site.ground.platform.queries() - before, 6);
+    assert!(!waiting.words().contains("Slik ble søknaden vurdert"), "nothing is decided: {}", waiting.words());
+    let told = under(&rejected, "Slik ble søknaden vurdert");
+    assert_eq!(
+        told.split(" Les svarene").next().unwrap(),
+        " Søknaden ble vurdert av 2 personer, hver for seg. Poengene går fra 1 til 5, og her står gjennomsnittet. \
+         Egnethet og gjennomførbarhet 3,5 Lederforankring 3,5 Samlet 3,5"
+    );
+    assert!(!rejected.has("Bare for oss") && !rejected.has("anne"), "{}", rejected.words());
 }
 
 #[tokio::test]
