@@ -83,14 +83,11 @@ pub(super) async fn show(
         None => Confirmations::default(),
     };
     let told = assessment::told(&platform, &opened).await?;
-    visit.show(&ShowPage {
-        assessment: told.map(|told| Assessed::of(&told, &opened, &visit)),
-        ..ShowPage::new(&opened, &asked, &visit)
-    })
+    visit.show(&ShowPage::new(&opened, &asked, told.as_ref(), &visit))
 }
 
 impl ShowPage {
-    fn new(opened: &Opened, asked: &Confirmations, visit: &Visit) -> Self {
+    fn new(opened: &Opened, asked: &Confirmations, told: Option<&Told>, visit: &Visit) -> Self {
         let (t, record, id) = (visit.t(), &opened.cohort, opened.application.id);
         let mut layout = visit.layout(t.application_title(Words::of(&record.cohort.title, visit).text));
         layout.above = Some(NavLink::new(t.application_list_title(), visit.url(&Url::Home)));
@@ -118,7 +115,7 @@ impl ShowPage {
                 | ApplicationState::Unplaced { .. }
                 | ApplicationState::Withdrawn { .. } => None,
             },
-            assessment: None,
+            assessment: told.map(|told| Assessed::of(told, opened, visit)),
             tasks: Tasks::of(opened, visit),
             answers: visit.url(&Url::ApplicationCheck(id)),
             receipt: is_handed_in.then(|| visit.url(&Url::ApplicationReceiptPdf(id))),
